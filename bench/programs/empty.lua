@@ -1,0 +1,2 @@
+-- Measures nothing but starting and stopping the engine; used by `run.py --startup`.
+-- Not part of the geometric mean.

@@ -1,0 +1,498 @@
+// The debug library (manual §6.10).
+#include <algorithm>
+#include <string>
+
+#include "stdlib/libraries.h"
+#include "stdlib/load.h"
+#include "vm/debug.h"
+#include "vm/isolate.h"
+
+namespace perilune::stdlib {
+
+namespace {
+
+// Functions that take an optional coroutine first: which one, and how many arguments it used.
+State* target(State* L, int* shift) {
+  if (argument(L, 1).is(Tag::Thread)) {
+    *shift = 1;
+    return argument(L, 1).thread();
+  }
+  *shift = 0;
+  return L;
+}
+
+void set_field(State* L, Table* t, const char* name, Value v) { raw_set(L, t, name, v); }
+void set_text(State* L, Table* t, const char* name, std::string_view text) {
+  raw_set(L, t, name, Value::of(new_string(L, text)));
+}
+
+// ---------------------------------------------------------------- getinfo
+
+void add_source_fields(State* L, Table* t, Value function) {
+  if (!function.is(Tag::Closure) || function.closure()->code->native_looking) {
+    set_text(L, t, "source", "=[C]");
+    set_text(L, t, "short_src", "[C]");
+    set_text(L, t, "what", "C");
+    set_field(L, t, "linedefined", Value::of(std::int64_t{-1}));
+    set_field(L, t, "lastlinedefined", Value::of(std::int64_t{-1}));
+    return;
+  }
+  const Code* code = function.closure()->code;
+  set_field(L, t, "source", Value::of(code->source));
+  set_text(L, t, "short_src", source_name(code));
+  set_text(L, t, "what", code->line_defined == 0 ? "main" : "Lua");
+  set_field(L, t, "linedefined", Value::of(std::int64_t{code->line_defined}));
+  const bool main = code->line_defined == 0;
+  set_field(L, t, "lastlinedefined",
+            Value::of(main ? std::int64_t{-1} : std::int64_t{code->last_line_defined}));
+}
+
+void add_upvalue_fields(State* L, Table* t, Value function) {
+  const bool lua = function.is(Tag::Closure);
+  const auto upvalues = function.object->aux;
+  set_field(L, t, "nups", Value::of(static_cast<std::int64_t>(upvalues)));
+  set_field(L, t, "nparams", Value::of(lua ? std::int64_t{function.closure()->code->parameters} : 0));
+  set_field(L, t, "isvararg", Value::boolean(!lua || function.closure()->code->is_vararg));
+}
+
+Value active_lines(State* L, Value function) {
+  if (!function.is(Tag::Closure) || function.closure()->code->native_looking) return Value::nil();
+  const Code* code = function.closure()->code;
+  Table* t = new_table(L);
+  if (code->lines != nullptr) {
+    const std::uint32_t first = code->is_vararg ? 1 : 0;
+    for (std::uint32_t pc = first; pc < code->instruction_count; ++pc)
+      raw_set(L, t, std::int64_t{code->lines[pc]}, Value::boolean(true));
+  }
+  return Value::of(t);
+}
+
+void add_name_fields(State* L, Table* t, State* L1, const Frame* frame) {
+  const Name name = frame == nullptr ? Name{} : name_of_call(L1, *frame);
+  if (name) {
+    set_text(L, t, "name", name.text);
+    set_text(L, t, "namewhat", name.kind);
+  } else {
+    set_text(L, t, "namewhat", "");
+  }
+}
+
+int debug_getinfo(State* L) {
+  int shift;
+  State* L1 = target(L, &shift);
+  const std::string options(optional_string(L, shift + 2, "flnSrtu"));
+  const Value which = argument(L, shift + 1);
+  Frame frame;
+  bool active = false;
+  Value function;
+  if (!options.empty() && options[0] == '>') argument_error(L, shift + 2, "invalid option '>'");
+  if (which.is_function()) {
+    function = which;
+  } else {
+    const std::int64_t level = check_integer(L, shift + 1);
+    if (level < 0 || level > 1000000000 || !frame_at(L1, static_cast<int>(level), &frame)) {
+      push_nil(L);
+      return 1;
+    }
+    active = true;
+    function = frame.function();
+  }
+  Table* t = new_table(L, 0, 16);
+  push(L, Value::of(t));
+  for (const char option : options) {
+    switch (option) {
+      case 'S':
+        add_source_fields(L, t, function);
+        break;
+      case 'l':
+        set_field(L, t, "currentline",
+                  Value::of(std::int64_t{active && frame.is_lua()
+                                             ? line_of(frame.code(), frame.pc)
+                                             : -1}));
+        break;
+      case 'u':
+        add_upvalue_fields(L, t, function);
+        break;
+      case 'n':
+        add_name_fields(L, t, L1, active ? &frame : nullptr);
+        break;
+      case 'r':
+        set_field(L, t, "ftransfer", Value::of(std::int64_t{active ? L1->transfer_first : 0}));
+        set_field(L, t, "ntransfer", Value::of(std::int64_t{active ? L1->transfer_count : 0}));
+        break;
+      case 't':
+        set_field(L, t, "istailcall", Value::boolean(active && frame.is_tail_call()));
+        break;
+      case 'L': {
+        const Value lines = active_lines(L, function);
+        if (!lines.is_nil()) set_field(L, t, "activelines", lines);
+        break;
+      }
+      case 'f':
+        set_field(L, t, "func", function);
+        break;
+      default:
+        argument_error(L, shift + 2, "invalid option");
+    }
+  }
+  return 1;
+}
+
+// ---------------------------------------------------------------- local variables
+
+// One value of a frame that has a name: a variable, an extra argument (negative n) or a temporary.
+struct Local {
+  std::string name;
+  Value* place = nullptr;
+};
+
+// One past the last value of the frame that means something.
+Value* end_of_frame(State* L1, int level) {
+  if (level == 0) return L1->top;
+  Frame callee;
+  frame_at(L1, level - 1, &callee);
+  return callee.header_base - 1;
+}
+
+Local find_local(State* L1, int level, std::int64_t n) {
+  Frame f;
+  if (!frame_at(L1, level, &f)) return {};
+  if (f.function().is(Tag::Closure)) {
+    const Code* code = f.code();
+    if (n < 0) {
+      if (!code->is_vararg || FrameHeader::kind(header_word(f.base)) != FrameKind::Vararg) return {};
+      const std::int64_t extra =
+          static_cast<std::int64_t>(FrameHeader::delta(header_word(f.base))) - 1 - code->parameters;
+      if (n < -extra) return {};
+      return {"(vararg)", f.base - 1 - extra + (-n - 1)};
+    }
+    int reg = 0;
+    if (n > 0 && n <= 255) {
+      if (const String* name = local_name(code, f.pc, static_cast<int>(n), &reg))
+        return {std::string(name->view()), f.base + reg};
+    }
+    Value* end = level == 0 ? f.base + code->frame_size : end_of_frame(L1, level);
+    end = std::min(end, f.base + code->frame_size);
+    if (n > 0 && f.base + n <= end) return {"(temporary)", f.base + n - 1};
+    return {};
+  }
+  if (n <= 0) return {};
+  Value* end = end_of_frame(L1, level);
+  if (f.base + n > end) return {};
+  return {"(C temporary)", f.base + n - 1};
+}
+
+// What Lua code may see in a register.
+Value visible(const Value& v) {
+  if (v.is(Tag::Cell)) return v.cell()->value;
+  return v.tag > Tag::Cell ? Value::nil() : v;
+}
+
+int debug_getlocal(State* L) {
+  int shift;
+  State* L1 = target(L, &shift);
+  const std::int64_t n = check_integer(L, shift + 2);
+  const Value which = argument(L, shift + 1);
+  if (which.is_function()) {
+    int reg;
+    const String* name = which.is(Tag::Closure) && n > 0 && n < 256
+                             ? local_name(which.closure()->code, 0, static_cast<int>(n), &reg)
+                             : nullptr;
+    push(L, name == nullptr ? Value::nil() : Value::of(const_cast<String*>(name)));
+    return 1;
+  }
+  const std::int64_t level = check_integer(L, shift + 1);
+  Frame f;
+  if (level < 0 || level > 1000000000 || !frame_at(L1, static_cast<int>(level), &f))
+    argument_error(L, shift + 1, "level out of range");
+  const Local local = find_local(L1, static_cast<int>(level), n);
+  if (local.place == nullptr) {
+    push_nil(L);
+    return 1;
+  }
+  const Value v = visible(*local.place);
+  push_string(L, local.name);
+  push(L, v);
+  return 2;
+}
+
+int debug_setlocal(State* L) {
+  int shift;
+  State* L1 = target(L, &shift);
+  const std::int64_t level = check_integer(L, shift + 1);
+  const std::int64_t n = check_integer(L, shift + 2);
+  Frame f;
+  if (level < 0 || level > 1000000000 || !frame_at(L1, static_cast<int>(level), &f))
+    argument_error(L, shift + 1, "level out of range");
+  check_any(L, shift + 3);
+  const Local local = find_local(L1, static_cast<int>(level), n);
+  if (local.place == nullptr) {
+    push_nil(L);
+    return 1;
+  }
+  const Value v = argument(L, shift + 3);
+  // State of a loop, pending variables and temporaries belong to the VM: what the verifier proved of them
+  // must stay true.
+  if (local.name == "(for state)" || local.name == "(temporary)" || local.place->tag > Tag::Cell) {
+    push_nil(L);
+    return 1;
+  }
+  if (local.place->is(Tag::Cell)) {
+    local.place->cell()->value = v;
+  } else {
+    *local.place = v;
+  }
+  push_string(L, local.name);
+  return 1;
+}
+
+// ---------------------------------------------------------------- upvalues
+
+// Name of the n-th upvalue, its place in *place; null when there is none.
+const char* find_upvalue(Value function, std::int64_t n, Value** place, std::string* text) {
+  if (n < 1 || n > static_cast<std::int64_t>(function.object->aux)) return nullptr;
+  if (function.is(Tag::Native)) {
+    *place = &function.native()->upvalues[n - 1];
+    return "";
+  }
+  const Closure* c = function.closure();
+  *place = &c->upvalues[n - 1]->value;
+  const Name name = name_of_upvalue(c->code, static_cast<int>(n) - 1);
+  *text = name.text == "?" ? std::string("(no name)") : std::string(name.text);
+  return text->c_str();
+}
+
+Value check_function(State* L, int arg) {
+  const Value f = argument(L, arg);
+  if (!f.is_function()) type_error(L, arg, "function");
+  return f;
+}
+
+int debug_getupvalue(State* L) {
+  const std::int64_t n = check_integer(L, 2);
+  const Value f = check_function(L, 1);
+  Value* place;
+  std::string text;
+  const char* name = find_upvalue(f, n, &place, &text);
+  if (name == nullptr) return 0;
+  const Value v = *place;
+  push_string(L, name);
+  push(L, v);
+  return 2;
+}
+
+int debug_setupvalue(State* L) {
+  check_any(L, 3);
+  const std::int64_t n = check_integer(L, 2);
+  const Value f = check_function(L, 1);
+  Value* place;
+  std::string text;
+  const char* name = find_upvalue(f, n, &place, &text);
+  if (name == nullptr) return 0;
+  *place = argument(L, 3);
+  push_string(L, name);
+  return 1;
+}
+
+int debug_upvalueid(State* L) {
+  const std::int64_t n = check_integer(L, 2);
+  const Value f = check_function(L, 1);
+  if (n < 1 || n > static_cast<std::int64_t>(f.object->aux)) {
+    push_nil(L);
+    return 1;
+  }
+  void* id = f.is(Tag::Native) ? static_cast<void*>(&f.native()->upvalues[n - 1])
+                               : static_cast<void*>(f.closure()->upvalues[n - 1]);
+  push(L, Value::pointer(id));
+  return 1;
+}
+
+Closure* check_lua_upvalue(State* L, int function_arg, int number_arg, std::int64_t* n) {
+  *n = check_integer(L, number_arg);
+  const Value f = check_function(L, function_arg);
+  if (*n < 1 || *n > static_cast<std::int64_t>(f.object->aux))
+    argument_error(L, number_arg, "invalid upvalue index");
+  if (!f.is(Tag::Closure)) argument_error(L, function_arg, "Lua function expected");
+  return f.closure();
+}
+
+int debug_upvaluejoin(State* L) {
+  std::int64_t n1;
+  std::int64_t n2;
+  Closure* f1 = check_lua_upvalue(L, 1, 2, &n1);
+  Closure* f2 = check_lua_upvalue(L, 3, 4, &n2);
+  f1->upvalues[n1 - 1] = f2->upvalues[n2 - 1];
+  return 0;
+}
+
+// ---------------------------------------------------------------- hooks
+
+constexpr std::uint32_t bit(HookEvent e) { return 1u << static_cast<int>(e); }
+
+int debug_sethook(State* L) {
+  int shift;
+  State* L1 = target(L, &shift);
+  if (is_none_or_nil(L, shift + 1)) {
+    L1->hook = Value::nil();
+    L1->hook_mask = 0;
+    return L1 == L ? kReloadRequest : 0;
+  }
+  const std::string mask(check_string(L, shift + 2));
+  const Value hook = check_function(L, shift + 1);
+  const std::int64_t count = optional_integer(L, shift + 3, 0);
+  std::uint32_t bits = 0;
+  if (mask.find('c') != std::string::npos) bits |= bit(HookEvent::Call);
+  if (mask.find('r') != std::string::npos) bits |= bit(HookEvent::Return);
+  if (mask.find('l') != std::string::npos) bits |= bit(HookEvent::Line);
+  if (count > 0) bits |= bit(HookEvent::Count);
+  L1->hook = bits == 0 ? Value::nil() : hook;
+  L1->hook_mask = bits;
+  L1->hook_period = static_cast<std::int32_t>(std::min<std::int64_t>(count, INT32_MAX));
+  L1->hook_countdown = L1->hook_period;
+  L1->hook_line_pc = 0xffffffff;
+  return L1 == L ? kReloadRequest : 0;
+}
+
+int debug_gethook(State* L) {
+  int shift;
+  const State* L1 = target(L, &shift);
+  if (L1->hook_mask == 0) {
+    push_nil(L);
+    return 1;
+  }
+  std::string mask;
+  if ((L1->hook_mask & bit(HookEvent::Call)) != 0) mask += 'c';
+  if ((L1->hook_mask & bit(HookEvent::Return)) != 0) mask += 'r';
+  if ((L1->hook_mask & bit(HookEvent::Line)) != 0) mask += 'l';
+  push(L, L1->hook);
+  push_string(L, mask);
+  push_integer(L, (L1->hook_mask & bit(HookEvent::Count)) != 0 ? L1->hook_period : 0);
+  return 3;
+}
+
+// ---------------------------------------------------------------- the rest
+
+int debug_getmetatable(State* L) {
+  check_any(L, 1);
+  Table* metatable = metatable_of(L, argument(L, 1));
+  push(L, metatable == nullptr ? Value::nil() : Value::of(metatable));
+  return 1;
+}
+
+int debug_setmetatable(State* L) {
+  const Value metatable = argument(L, 2);
+  if (!metatable.is(Tag::Table) && (!metatable.is_nil() || is_none(L, 2)))
+    type_error(L, 2, "nil or table");
+  set_metatable(L, argument(L, 1), metatable.is_nil() ? nullptr : metatable.table());
+  push(L, argument(L, 1));
+  return 1;
+}
+
+int debug_getregistry(State* L) {
+  push(L, Value::of(registry(L)));
+  return 1;
+}
+
+int debug_getuservalue(State* L) {
+  const std::int64_t n = optional_integer(L, 2, 1);
+  const Value v = argument(L, 1);
+  if (!v.is(Tag::Userdata)) {
+    push_nil(L);
+    return 1;
+  }
+  if (n < 1 || n > static_cast<std::int64_t>(v.object->aux)) {
+    push_nil(L);
+    return 1;
+  }
+  push(L, v.userdata()->user_values[n - 1]);
+  push_boolean(L, true);
+  return 2;
+}
+
+int debug_setuservalue(State* L) {
+  const std::int64_t n = optional_integer(L, 3, 1);
+  const Value v = argument(L, 1);
+  if (!v.is(Tag::Userdata)) type_error(L, 1, "userdata");
+  check_any(L, 2);
+  if (n < 1 || n > static_cast<std::int64_t>(v.object->aux)) {
+    push_nil(L);
+    return 1;
+  }
+  v.userdata()->user_values[n - 1] = argument(L, 2);
+  push(L, v);
+  return 1;
+}
+
+int debug_traceback(State* L) {
+  int shift;
+  State* L1 = target(L, &shift);
+  const Value message = argument(L, shift + 1);
+  if (!message.is(Tag::String) && !message.is_number() && !message.is_nil()) {
+    push(L, message);
+    return 1;
+  }
+  const std::int64_t level = optional_integer(L, shift + 2, L1 == L ? 1 : 0);
+  std::string text;
+  if (!message.is_nil()) text = std::string(check_string(L, shift + 1));
+  push_string(L, traceback(L1, message.is_nil() ? nullptr : text.c_str(),
+                           static_cast<int>(std::clamp<std::int64_t>(level, 0, 1 << 30))));
+  return 1;
+}
+
+int debug_setcstacklimit(State* L) {
+  check_integer(L, 1);
+  push_integer(L, kMaxNativeDepth);
+  return 1;
+}
+
+// Reads and runs lines from standard input until "cont".
+int debug_debug(State* L) {
+  Host& host = host_of(L);
+  HostFile& in = host.standard_stream(StandardStream::Input);
+  HostFile& err = host.standard_stream(StandardStream::Error);
+  for (;;) {
+    (void)err.write("lua_debug> ");
+    (void)err.flush();
+    std::string line;
+    int c;
+    while ((c = in.get()) >= 0 && c != '\n') line += static_cast<char>(c);
+    if ((c < 0 && line.empty()) || line == "cont") return 0;
+    bool ok = load_buffer(L, line, "=(debug command)", "t");
+    if (ok) ok = protected_call(L, 0, 0, Value::nil()) == CallStatus::Ok;
+    if (!ok) {
+      (void)err.write(std::string(to_display_string_may_call(L, L->top[-1])) + "\n");
+      (void)err.flush();
+    }
+    L->top = L->base;
+  }
+}
+
+constexpr LibraryFunction kFunctions[] = {
+    {"debug", debug_debug},
+    {"gethook", debug_gethook},
+    {"getinfo", debug_getinfo},
+    {"getlocal", debug_getlocal},
+    {"getmetatable", debug_getmetatable},
+    {"getregistry", debug_getregistry},
+    {"getupvalue", debug_getupvalue},
+    {"getuservalue", debug_getuservalue},
+    {"setcstacklimit", debug_setcstacklimit},
+    {"sethook", debug_sethook},
+    {"setlocal", debug_setlocal},
+    {"setmetatable", debug_setmetatable},
+    {"setupvalue", debug_setupvalue},
+    {"setuservalue", debug_setuservalue},
+    {"traceback", debug_traceback},
+    {"upvalueid", debug_upvalueid},
+    {"upvaluejoin", debug_upvaluejoin},
+};
+
+}  // namespace
+
+void open_debug(State* L) {
+  Table* t = new_table(L, 0, 16);
+  set_functions(L, t, kFunctions);
+  add_library(L, "debug", t);
+}
+
+}  // namespace perilune::stdlib

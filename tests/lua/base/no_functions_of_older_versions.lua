@@ -1,0 +1,1 @@
+print(unpack, setfenv, getfenv, loadstring, table.getn, module) -- expect: nil	nil	nil	nil	nil	nil

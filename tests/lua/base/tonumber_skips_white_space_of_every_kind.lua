@@ -1,0 +1,1 @@
+print(tonumber(" \t\n\v\f\r12 \t\n\v\f\r")) -- expect: 12

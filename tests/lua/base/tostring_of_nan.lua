@@ -1,0 +1,1 @@
+print((tostring(0 / 0):gsub("-", ""))) -- expect: nan

@@ -1,0 +1,2 @@
+print((tostring(print):gsub("0x%x+", "ADDRESS")))      -- expect: function: ADDRESS
+print((tostring(string.len):gsub("0x%x+", "ADDRESS"))) -- expect: function: ADDRESS

@@ -1,0 +1,1 @@
+print(_VERSION) -- expect: Lua 5.4

@@ -1,0 +1,6 @@
+local sum = 0
+for i = 1, 1000 do
+  sum = sum + i
+  if i == 500 then sum = sum + 0.5 end
+end
+print(sum) -- expect: 500500.5

@@ -1,0 +1,2 @@
+for i = 1, 0 / 0 do print("integer") end
+print("none") -- expect: none

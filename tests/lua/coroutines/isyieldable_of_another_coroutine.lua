@@ -1,0 +1,2 @@
+local co = coroutine.create(function() end)
+print(coroutine.isyieldable(co), coroutine.isyieldable(coroutine.running())) -- expect: true	false

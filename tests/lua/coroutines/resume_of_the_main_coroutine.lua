@@ -1,0 +1,1 @@
+print(coroutine.resume(coroutine.running())) -- expect: false	cannot resume non-suspended coroutine

@@ -1,0 +1,2 @@
+local co, main = coroutine.running()
+print(type(co), main, coroutine.isyieldable()) -- expect: thread	true	false

@@ -1,0 +1,2 @@
+local co = coroutine.create(print)
+print(type(co), co == co, (tostring(co):gsub("0x%x+", "ADDRESS"))) -- expect: thread	true	thread: ADDRESS

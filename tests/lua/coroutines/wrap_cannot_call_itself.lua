@@ -1,0 +1,3 @@
+local f
+f = coroutine.wrap(function() return pcall(f) end)
+print(f()) -- expect: false	cannot resume non-suspended coroutine

@@ -1,0 +1,3 @@
+package.preload.m = function() coroutine.yield("loading") return "module" end
+local co = coroutine.wrap(function() return pcall(require, "m") end)
+print(co()) -- expect: false	attempt to yield across a C-call boundary

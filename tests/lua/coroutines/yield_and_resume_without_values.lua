@@ -1,0 +1,3 @@
+local co = coroutine.create(function() return select("#", coroutine.yield()) end)
+print(coroutine.resume(co)) -- expect: true
+print(coroutine.resume(co)) -- expect: true	0

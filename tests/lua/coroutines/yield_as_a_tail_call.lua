@@ -1,0 +1,3 @@
+local co = coroutine.wrap(function(x) return coroutine.yield(x) end)
+print(co(1)) -- expect: 1
+print(co(2)) -- expect: 2

@@ -1,0 +1,1 @@
+print(type(debug.getregistry())) -- expect: table

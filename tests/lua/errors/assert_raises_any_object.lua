@@ -1,0 +1,3 @@
+local t = {}
+print(select(2, pcall(assert, false, t)) == t) -- expect: true
+print(pcall(assert, nil, 42))                  -- expect: false	42

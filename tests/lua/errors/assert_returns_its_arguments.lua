@@ -1,0 +1,2 @@
+print(assert(1, "m", nil))        -- expect: 1	m	nil
+print(select("#", assert(true)))  -- expect: 1

@@ -1,0 +1,1 @@
+print(coroutine.resume(coroutine.create(function() error("in coroutine", 0) end))) -- expect: false	in coroutine

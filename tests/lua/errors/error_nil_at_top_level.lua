@@ -1,0 +1,1 @@
+error(nil) -- expect error: (error object is a nil value)

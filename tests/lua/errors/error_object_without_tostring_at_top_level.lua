@@ -1,0 +1,1 @@
+error({}) -- expect error: (error object is a table value)

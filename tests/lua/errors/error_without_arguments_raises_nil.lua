@@ -1,0 +1,1 @@
+print(pcall(error)) -- expect: false	nil

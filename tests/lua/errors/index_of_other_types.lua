@@ -1,0 +1,6 @@
+print(select(2, pcall(function() local b = true return b.x end)))
+-- expect: index_of_other_types.lua:1: attempt to index a boolean value (local 'b')
+print(select(2, pcall(function() return print.x end)))
+-- expect: index_of_other_types.lua:3: attempt to index a function value (global 'print')
+print(select(2, pcall(function() local n = 1 n.x = 2 end)))
+-- expect: index_of_other_types.lua:5: attempt to index a number value (local 'n')

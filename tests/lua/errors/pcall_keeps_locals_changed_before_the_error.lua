@@ -1,0 +1,3 @@
+local x = 1
+pcall(function() x = 2 error("e") end)
+print(x) -- expect: 2

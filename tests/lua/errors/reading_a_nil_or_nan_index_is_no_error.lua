@@ -1,0 +1,2 @@
+local t = { 1 }
+print(t[nil], t[0 / 0]) -- expect: nil	nil

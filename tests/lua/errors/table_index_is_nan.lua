@@ -1,0 +1,2 @@
+local t = {}
+t[0 / 0] = 1 -- expect error: table_index_is_nan.lua:2: table index is NaN

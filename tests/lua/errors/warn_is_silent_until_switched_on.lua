@@ -1,0 +1,3 @@
+warn("@off")
+warn("never shown")
+print("ok") -- expect: ok

@@ -1,0 +1,5 @@
+local function thrower() local secret = "still here" error("e", 0) end
+print(xpcall(thrower, function(e)
+  local name, value = debug.getlocal(3, 1)
+  return name .. " " .. value
+end)) -- expect: false	secret still here

@@ -1,0 +1,1 @@
+print(select(2, pcall(xpcall, print))) -- expect: bad argument #2 to 'xpcall' (function expected, got no value)

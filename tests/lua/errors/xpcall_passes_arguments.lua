@@ -1,0 +1,1 @@
+print(xpcall(function(...) return select("#", ...), ... end, print, "a", nil)) -- expect: true	2	a	nil

@@ -1,0 +1,6 @@
+local function f(x)
+  local function inc() x = x + 1 end
+  inc() inc()
+  return x
+end
+print(f(1)) -- expect: 3

@@ -1,0 +1,2 @@
+local t = { [1] = function() return "one" end, [true] = function() return "true" end }
+print(t[1](), t[true]()) -- expect: one	true

@@ -1,0 +1,3 @@
+local function f() end
+local g = f
+print(f == g, f == function() end) -- expect: true	false

@@ -1,0 +1,1 @@
+print(select("#", ...)) -- expect: 0

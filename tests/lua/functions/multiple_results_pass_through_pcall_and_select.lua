@@ -1,0 +1,2 @@
+local function f() return 1, nil, 3, nil end
+print(select("#", pcall(f)), select("#", f())) -- expect: 5	4

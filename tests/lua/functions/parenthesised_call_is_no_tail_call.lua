@@ -1,0 +1,3 @@
+local function two() return 1, 2 end
+local function f() return (two()) end
+print(f()) -- expect: 1

@@ -1,0 +1,1 @@
+print(select("#"), select("#", nil, nil)) -- expect: 0	2

@@ -1,0 +1,3 @@
+local function f(s) return (s:gsub(".", f)) end
+local ok, message = pcall(f, "x")
+print(ok, message:find("stack overflow") ~= nil) -- expect: false	true

@@ -1,0 +1,4 @@
+local depth = 0
+local function f() depth = depth + 1 pcall(f) end
+f()
+print(depth > 100) -- expect: true

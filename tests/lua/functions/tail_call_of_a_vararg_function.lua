@@ -1,0 +1,5 @@
+local function loop(n, ...)
+  if n == 0 then return ... end
+  return loop(n - 1, n, ...)
+end
+print(select("#", loop(100))) -- expect: 100

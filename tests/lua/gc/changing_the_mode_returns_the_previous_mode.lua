@@ -1,0 +1,4 @@
+collectgarbage("incremental")
+print(collectgarbage("generational")) -- expect: incremental
+print(collectgarbage("incremental"))  -- expect: generational
+print(collectgarbage("incremental"))  -- expect: incremental

@@ -1,0 +1,7 @@
+local t = setmetatable({}, { __mode = "k" })
+do
+  local key = {}
+  t[key] = { key }
+end
+collectgarbage()
+print(next(t)) -- expect: nil

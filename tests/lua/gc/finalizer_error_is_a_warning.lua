@@ -1,0 +1,3 @@
+setmetatable({}, { __gc = function() error("lost") end })
+collectgarbage()
+print("goes on") -- expect: goes on

@@ -1,0 +1,5 @@
+local mt = { __gc = true }
+local object = setmetatable({}, mt)
+mt.__gc = function() print("finalized") end
+object = nil
+collectgarbage() -- expect: finalized

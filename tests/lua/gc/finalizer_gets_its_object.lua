@@ -1,0 +1,2 @@
+setmetatable({ name = "obj" }, { __gc = function(o) print(o.name) end })
+collectgarbage() -- expect: obj

@@ -1,0 +1,7 @@
+local saved
+setmetatable({ v = 1 }, { __gc = function(o) saved = o end })
+collectgarbage()
+print(saved.v) -- expect: 1
+saved = nil
+collectgarbage()
+print(saved)   -- expect: nil

@@ -1,0 +1,5 @@
+setmetatable({}, { __gc = function()
+  print(pcall(error, "caught", 0))                               -- expect: false	caught
+  print(coroutine.wrap(function() coroutine.yield("yielded") end)()) -- expect: yielded
+end })
+collectgarbage()

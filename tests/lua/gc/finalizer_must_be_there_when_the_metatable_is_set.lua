@@ -1,0 +1,6 @@
+local mt = {}
+local object = setmetatable({}, mt)
+mt.__gc = function() print("too late") end
+object = nil
+collectgarbage()
+print("not finalized") -- expect: not finalized

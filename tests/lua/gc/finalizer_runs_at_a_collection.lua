@@ -1,0 +1,3 @@
+setmetatable({}, { __gc = function() print("finalized") end })
+collectgarbage()  -- expect: finalized
+print("after")    -- expect: after

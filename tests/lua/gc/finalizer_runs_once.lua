@@ -1,0 +1,4 @@
+local count = 0
+do local t = setmetatable({}, { __gc = function() count = count + 1 end }) end
+collectgarbage() collectgarbage() collectgarbage()
+print(count) -- expect: 1

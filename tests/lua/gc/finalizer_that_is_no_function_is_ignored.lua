@@ -1,0 +1,3 @@
+setmetatable({}, { __gc = true })
+collectgarbage()
+print("ok") -- expect: ok

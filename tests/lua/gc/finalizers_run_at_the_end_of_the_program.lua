@@ -1,0 +1,5 @@
+x = setmetatable({}, { __gc = function() print("x") end })
+y = setmetatable({}, { __gc = function() print("y") end })
+print("last") -- expect: last
+              -- expect: y
+              -- expect: x

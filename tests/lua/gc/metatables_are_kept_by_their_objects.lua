@@ -1,0 +1,3 @@
+local o = setmetatable({}, { __index = function(_, k) return k end })
+collectgarbage()
+print(o.key) -- expect: key

@@ -1,0 +1,8 @@
+local mt = {}
+local t = setmetatable({ {} }, mt)
+collectgarbage()
+print(#t)  -- expect: 1
+mt.__mode = "v"
+setmetatable(t, mt)
+collectgarbage()
+print(#t)  -- expect: 0

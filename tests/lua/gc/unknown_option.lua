@@ -1,0 +1,1 @@
+print(pcall(collectgarbage, "explode")) -- expect: false	bad argument #1 to 'collectgarbage' (invalid option 'explode')

@@ -1,0 +1,5 @@
+local t = setmetatable({}, { __mode = "v" })
+t.dead, t.alive = {}, { "kept" }
+local keep = t.alive
+collectgarbage()
+print(t.dead, t.alive == keep) -- expect: nil	true

@@ -1,0 +1,4 @@
+goto skip
+print("skipped")
+::skip::
+print("reached") -- expect: reached

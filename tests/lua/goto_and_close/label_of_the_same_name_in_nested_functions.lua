@@ -1,0 +1,3 @@
+::l::
+local function f() do goto l end ::l:: return "inner" end
+print(f()) -- expect: inner

@@ -1,0 +1,1 @@
+print(pcall(io.input, "no_such_file.txt")) -- expect: false	cannot open file 'no_such_file.txt' (No such file or directory)

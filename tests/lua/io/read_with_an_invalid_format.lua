@@ -1,0 +1,5 @@
+local f = io.tmpfile()
+print(pcall(function() f:read("x") end))   -- expect: false	read_with_an_invalid_format.lua:2: bad argument #1 to 'read' (invalid format)
+print(pcall(function() f:read("*") end))   -- expect: false	read_with_an_invalid_format.lua:3: bad argument #1 to 'read' (invalid format)
+print(pcall(function() f:read({}) end))
+-- expect: false	read_with_an_invalid_format.lua:4: bad argument #1 to 'read' (string expected, got table)

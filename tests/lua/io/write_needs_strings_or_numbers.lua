@@ -1,0 +1,7 @@
+local f = io.tmpfile()
+print(pcall(function() f:write(nil) end))
+-- expect: false	write_needs_strings_or_numbers.lua:2: bad argument #1 to 'write' (string expected, got nil)
+print(pcall(function() io.write({}) end))
+-- expect: false	write_needs_strings_or_numbers.lua:4: bad argument #1 to 'write' (string expected, got table)
+print(pcall(function() io.write(true) end))
+-- expect: false	write_needs_strings_or_numbers.lua:6: bad argument #1 to 'write' (string expected, got boolean)

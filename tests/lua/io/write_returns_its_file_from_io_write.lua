@@ -1,0 +1,1 @@
+print(io.write("") == io.stdout) -- expect: true

@@ -1,0 +1,4 @@
+--[ print("no")
+--[= print("no")
+--[=x[ print("no")
+print("yes") -- expect: yes

@@ -1,0 +1,2 @@
+print("a\z  \x62") -- expect: ab
+print("a\z\tb" == "a\tb") -- expect: true

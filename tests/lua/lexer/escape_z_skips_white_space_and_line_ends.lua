@@ -1,0 +1,5 @@
+print("one \z
+       two\z   three") -- expect: one twothree
+print(#"\z
+
+")                     -- expect: 0

@@ -1,0 +1,3 @@
+#!/usr/bin/env lua
+print("second line")                        -- expect: second line
+print(debug.getinfo(1, "l").currentline)    -- expect: 3

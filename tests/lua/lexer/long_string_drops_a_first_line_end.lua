@@ -1,0 +1,7 @@
+print([[
+one
+two]])       -- expect: one
+             -- expect: two
+print(#[[
+
+]])          -- expect: 1

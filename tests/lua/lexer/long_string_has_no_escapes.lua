@@ -1,0 +1,2 @@
+print([[a\nb\]])     -- expect: a\nb\
+print([[\x41 "'']]) -- expect: \x41 "''

@@ -1,0 +1,3 @@
+local s = ("x"):rep(100000)
+print(load("return '" .. s .. "'")() == s)   -- expect: true
+print(load("return [[" .. s .. "]]")() == s) -- expect: true

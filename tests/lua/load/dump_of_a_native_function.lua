@@ -1,0 +1,1 @@
+print(pcall(string.dump, print)) -- expect: false	unable to dump given function

@@ -1,0 +1,2 @@
+local f = load(string.dump(function(x) local y = x * 2 return y end, true))
+print(f(21)) -- expect: 42

@@ -1,0 +1,1 @@
+print(load("return load('return load(\"return 7\")()')()")()) -- expect: 7

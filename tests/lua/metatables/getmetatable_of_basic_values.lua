@@ -1,0 +1,2 @@
+print(getmetatable(1), getmetatable(true), getmetatable(print), getmetatable({})) -- expect: nil	nil	nil	nil
+print(getmetatable("").__index == string)                                         -- expect: true

@@ -1,0 +1,2 @@
+local t = setmetatable({}, { __len = function() return "x" end })
+print(pcall(table.concat, t)) -- expect: false	object length is not an integer

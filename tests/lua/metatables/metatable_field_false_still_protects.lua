@@ -1,0 +1,3 @@
+local t = setmetatable({}, { __metatable = false })
+print(getmetatable(t))             -- expect: false
+print(pcall(setmetatable, t, nil)) -- expect: false	cannot change a protected metatable

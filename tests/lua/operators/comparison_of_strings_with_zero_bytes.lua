@@ -1,0 +1,2 @@
+print("a\0b" < "a\0c", "a\0" > "a", "a\0b" == "a\0b") -- expect: true	true	true
+print("a\0z" < "ab")                                  -- expect: true

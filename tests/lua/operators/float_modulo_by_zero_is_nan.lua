@@ -1,0 +1,2 @@
+local r = 1 % 0.0
+print(r ~= r)   -- expect: true

@@ -1,0 +1,3 @@
+local a = 1
+local function set() a = 10 return 1 end
+print((a + 0) + set(), a) -- expect: 2	10

@@ -1,0 +1,1 @@
+print(os.execute()) -- expect: true

@@ -1,0 +1,3 @@
+io.stdout:setvbuf("full")
+io.write("buffered\n") -- expect: buffered
+os.exit(0)

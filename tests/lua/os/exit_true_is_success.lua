@@ -1,0 +1,2 @@
+os.exit(true)
+-- expect exit: 0

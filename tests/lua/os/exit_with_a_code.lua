@@ -1,0 +1,2 @@
+os.exit(7)
+-- expect exit: 7

@@ -1,0 +1,3 @@
+print("out") -- expect: out
+os.exit()
+print("not reached")

@@ -1,0 +1,2 @@
+print("loading answer")
+return { value = 42 }

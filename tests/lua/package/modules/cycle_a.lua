@@ -1,0 +1,4 @@
+local a = { name = "a" }
+package.loaded[...] = a
+a.b = require("cycle_b")
+return a

@@ -1,0 +1,1 @@
+print(require("string") == string, require("_G") == _G) -- expect: true	true

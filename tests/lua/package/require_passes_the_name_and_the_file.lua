@@ -1,0 +1,2 @@
+package.path = "modules/?.lua"
+print(require("arguments")) -- expect: arguments	modules/arguments.lua	modules/arguments.lua

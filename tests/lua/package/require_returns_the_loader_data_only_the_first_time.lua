@@ -1,0 +1,4 @@
+package.path = "modules/?.lua"
+print(select("#", require("answer"))) -- expect: loading answer
+                                      -- expect: 2
+print(select("#", require("answer"))) -- expect: 1

@@ -1,0 +1,2 @@
+package.preload.m = function(name) package.loaded[name] = "from loaded" end
+print((require("m"))) -- expect: from loaded

@@ -1,0 +1,1 @@
+print(package.searchpath("nested.inner", "x/?.lua;modules/?.lua")) -- expect: modules/nested/inner.lua

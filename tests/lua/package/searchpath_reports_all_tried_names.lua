@@ -1,0 +1,3 @@
+print(package.searchpath("a.b", "x/?.lua;?/y"))
+-- expect: nil	no file 'x/a/b.lua'
+-- expect: 	no file 'a/b/y'

@@ -1,0 +1,5 @@
+print(pcall(string.format, "%y", 1))   -- expect: false	invalid conversion '%y' to 'format'
+print(pcall(string.format, "%", 1))    -- expect: false	invalid conversion '%' to 'format'
+print(pcall(string.format, "%l", 1))   -- expect: false	invalid conversion '%l' to 'format'
+print(pcall(string.format, "%#s", 1))  -- expect: false	invalid conversion specification: '%#s'
+print(pcall(string.format, "%+c", 1))  -- expect: false	invalid conversion specification: '%+c'

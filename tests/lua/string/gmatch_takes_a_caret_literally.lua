@@ -1,0 +1,3 @@
+for w in ("^a ^a"):gmatch("^a") do print(w) end
+-- expect: ^a
+-- expect: ^a

@@ -1,0 +1,6 @@
+print(pcall(string.gsub, "abc", "b", function() return {} end)) -- expect: false	invalid replacement value (a table)
+print(pcall(string.gsub, "abc", "b", { b = true }))             -- expect: false	invalid replacement value (a boolean)
+print(pcall(string.gsub, "abc", "b"))
+-- expect: false	bad argument #3 to 'string.gsub' (string/function/table expected, got no value)
+print(pcall(string.gsub, "abc", "b", true))
+-- expect: false	bad argument #3 to 'string.gsub' (string/function/table expected, got boolean)

@@ -1,0 +1,1 @@
+print(("abc"):gsub("x", "y"))  -- expect: abc	0

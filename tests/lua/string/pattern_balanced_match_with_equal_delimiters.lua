@@ -1,0 +1,1 @@
+print(("'a' 'b'"):match("%b''"), ("||"):match("%b||")) -- expect: 'a'	||

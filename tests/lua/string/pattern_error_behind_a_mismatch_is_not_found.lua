@@ -1,0 +1,1 @@
+print(("a"):match("b["))  -- expect: nil

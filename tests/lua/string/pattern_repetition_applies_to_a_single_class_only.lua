@@ -1,0 +1,3 @@
+print(("ababab"):match("(ab)*"))   -- a star after a capture is a plain character
+-- expect: nil
+print(("ab*"):match("(ab)*"))      -- expect: ab

@@ -1,0 +1,1 @@
+print(("a-z"):gsub("[z-a]", "#")) -- expect: a-z	0

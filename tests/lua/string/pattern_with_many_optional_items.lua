@@ -1,0 +1,2 @@
+local n = 25
+print(#("a"):rep(n):match(("a?"):rep(n) .. ("a"):rep(5))) -- expect: 25

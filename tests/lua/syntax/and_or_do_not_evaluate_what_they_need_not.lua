@@ -1,0 +1,2 @@
+local function fail() error("evaluated") end
+print(true or fail(), false and fail()) -- expect: true	false

@@ -1,0 +1,3 @@
+local i, a = 3, {}
+i, a[i] = i + 1, 20
+print(i, a[3], a[4]) -- expect: 4	20	nil

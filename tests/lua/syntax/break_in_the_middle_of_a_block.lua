@@ -1,0 +1,6 @@
+local n = 0
+while true do
+  n = n + 1
+  if n == 3 then break; n = 100 end
+end
+print(n) -- expect: 3

@@ -1,0 +1,4 @@
+local function none() end
+print(none(), 1)        -- expect: nil	1
+print(#{ none(), 1 })   -- expect: 2
+print(select("#", 1, none())) -- expect: 1

@@ -1,0 +1,2 @@
+print(select(2, pcall(load "return 1 < 2 < 3")))
+-- expect: [string "return 1 < 2 < 3"]:1: attempt to compare boolean with number

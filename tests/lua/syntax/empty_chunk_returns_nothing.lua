@@ -1,0 +1,2 @@
+print(select("#", load("")()))           -- expect: 0
+print(select("#", load(" ;; -- c")()))   -- expect: 0

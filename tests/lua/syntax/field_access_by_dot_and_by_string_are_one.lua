@@ -1,0 +1,3 @@
+local t = { key = 1 }
+t["other"] = 2
+print(t["key"], t.other) -- expect: 1	2

@@ -1,0 +1,3 @@
+local f = "outer"
+local f = function() return f end
+print(f()) -- expect: outer

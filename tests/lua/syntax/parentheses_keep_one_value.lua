@@ -1,0 +1,5 @@
+local function f() return 1, 2 end
+local function none() end
+print((f()))     -- expect: 1
+print((none()))  -- expect: nil
+print(#{ (f()) }, #{ f() }) -- expect: 1	2

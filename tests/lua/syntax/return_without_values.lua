@@ -1,0 +1,3 @@
+local function f() return end
+local function g() return; end
+print(select("#", f()), select("#", g())) -- expect: 0	0

@@ -1,0 +1,2 @@
+local t = { [1] = "key", "item" }
+print(t[1], #t) -- expect: item	1

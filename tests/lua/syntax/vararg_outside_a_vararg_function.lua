@@ -1,0 +1,2 @@
+print(select(2, load("function f() return ... end", "=s"))) -- expect: s:1: cannot use '...' outside a vararg function near '...'
+print(load("return ...")(7))                               -- expect: 7

@@ -1,0 +1,2 @@
+local t = {}
+print(pcall(rawset, t, 0 / 0, 1), t[0 / 0]) -- expect: false	nil

@@ -1,0 +1,2 @@
+print(select(2, pcall(function() return (table.sort({ 1, 2, 3, 4 }, function() return true end)) end)))  -- expect: sort_with_an_invalid_order_function.lua:1: invalid order function for sorting
+print(select(2, pcall(function() return (table.sort({ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 }, function() return true end)) end)))  -- expect: sort_with_an_invalid_order_function.lua:2: invalid order function for sorting

@@ -1,0 +1,716 @@
+#include "vm/call.h"
+
+#include <algorithm>
+
+#include "vm/debug.h"
+#include "vm/error.h"
+#include "vm/slow_paths.h"
+#include "vm/table.h"
+
+namespace perilune {
+
+using bytecode::Opcode;
+
+namespace {
+
+// Results of these continuations that only drive() understands.
+constexpr int kCloseStep = -100;      // close the next pending variable at or above slot request_count
+constexpr int kHandlerDone = -101;    // the message handler made L->error_value; unwind to slot request_count
+constexpr int kHandlerFailed = -102;  // it raised L->error_value itself
+
+constexpr int kMaxHandlerDepth = 200;
+
+int xpcall_continuation(State* L, CallStatus status, Value* first, std::uint32_t context) {
+  (void)first;
+  (void)context;
+  L->handler_depth = 0;
+  const auto count = static_cast<std::uint32_t>(L->top - first);
+  // The record's own slot takes the status.
+  first[-1] = Value::boolean(status == CallStatus::Ok);
+  return static_cast<int>(count) + 1;
+}
+
+int pcall_continuation(State* L, CallStatus status, Value* first, std::uint32_t context) {
+  return xpcall_continuation(L, status, first, context);
+}
+
+// A __close called while unwinding has returned, or failed: its error replaces the one in flight.
+int close_step_continuation(State* L, CallStatus status, Value* first, std::uint32_t context) {
+  L->error_value = status == CallStatus::Error ? *first : first[-2];
+  L->request_count = context;
+  return kCloseStep;
+}
+
+int handler_continuation(State* L, CallStatus status, Value* first, std::uint32_t context) {
+  L->error_value = first < L->top ? *first : Value::nil();
+  L->request_count = context;
+  return status == CallStatus::Error ? kHandlerFailed : kHandlerDone;
+}
+
+void set_record(Value* slot, Continuation then, std::uint32_t context, bool protect) {
+  slot->bits = reinterpret_cast<std::uintptr_t>(then);
+  slot->tag = protect ? Tag::ProtectedContinuation : Tag::Continuation;
+  slot->extra = context;
+}
+Continuation record_function(const Value* slot) {
+  return reinterpret_cast<Continuation>(static_cast<std::uintptr_t>(slot->bits));
+}
+
+std::uint32_t slot_number(const State* L, const Value* slot) {
+  return static_cast<std::uint32_t>(slot - L->stack);
+}
+
+// ================================================================ finding where an error goes
+
+struct Catcher {
+  enum class Kind { Protected, Entry, Coroutine } kind;
+  Value* record = nullptr;  // Protected
+  Value* base = nullptr;    // of the native frame that the record belongs to
+};
+
+// The innermost place at or below the current frame of L where an error stops; from record slot `from`
+// downwards when it is not 0.
+Catcher find_catcher(Isolate& isolate, State* L, std::uint32_t from = 0) {
+  Value* base = L->base;
+  while (base > L->stack + 1) {
+    const std::uint64_t word = header_word(base);
+    Value* below = base - FrameHeader::delta(word);
+    switch (FrameHeader::kind(word)) {
+      case FrameKind::Native: {
+        Value* record = base - 2;
+        if (record->tag == Tag::ProtectedContinuation && (from == 0 || slot_number(L, record) <= from))
+          return {Catcher::Kind::Protected, record, below};
+        break;
+      }
+      case FrameKind::Entry:
+        if (L == isolate.entry_state && slot_number(L, base) == isolate.entry_offset)
+          return {Catcher::Kind::Entry};
+        break;
+      case FrameKind::Base:
+        return {Catcher::Kind::Coroutine};
+      default:
+        break;
+    }
+    base = below;
+  }
+  return {L->resumer == nullptr ? Catcher::Kind::Entry : Catcher::Kind::Coroutine};
+}
+
+// Pops the topmost pending variable.
+Value* pop_pending(State* L) {
+  Value* variable = L->stack + L->pending;
+  const std::uint32_t distance = variable->extra;
+  variable->extra = 0;
+  L->pending = distance == 0 ? 0 : L->pending - distance;
+  return variable;
+}
+
+// Leaves a call of Lua code: back to its code.
+void restore_pc(State* L, std::uint32_t pc) {
+  if (is_lua_frame(L->base)) L->pc = code_of(L->base)->instructions + pc;
+}
+
+void place(State* L, Value* to, const Value* from, std::uint32_t count, int wanted) {
+  if (wanted < 0) {
+    std::copy(from, from + count, to);
+    L->top = to + count;
+    return;
+  }
+  const auto n = std::min(count, static_cast<std::uint32_t>(wanted));
+  for (std::uint32_t i = 0; i < n; ++i) to[i] = from[i];
+  for (auto i = n; i < static_cast<std::uint32_t>(wanted); ++i) to[i].set_nil();
+}
+
+// After an error that used the reserve: back to the ordinary limit.
+void shrink_after_overflow(State* L) {
+  if (L->stack_size > kMaxStack && L->top - L->stack < std::ptrdiff_t{kMaxStack} - 1000) {
+    L->stack_size = kMaxStack;
+    L->stack_limit = L->stack + kMaxStack;
+  }
+}
+
+// ================================================================ the driver
+
+// One step of control that is not a plain instruction. Calls, returns, what native functions ask for and
+// errors lead to each other in any order and depth; a loop instead of recursion keeps the native stack
+// flat (rule D1).
+struct Step {
+  enum class Kind { Enter, Return, NativeResult, Raise, Unwind } kind;
+  Value* at = nullptr;           // Enter: the function. Return: the first result
+  std::uint32_t count = 0;       // Enter: arguments. Return: results
+  FrameKind frame = FrameKind::Call;
+  std::uint32_t flags = 0;
+  int result = 0;                // NativeResult
+  Error error{};                 // Raise
+};
+
+Step enter(Value* function, std::uint32_t arguments, FrameKind frame, std::uint32_t flags = 0) {
+  Step s{Step::Kind::Enter};
+  s.at = function;
+  s.count = arguments;
+  s.frame = frame;
+  s.flags = flags;
+  return s;
+}
+Step give_back(Value* first, std::uint32_t count) {
+  Step s{Step::Kind::Return};
+  s.at = first;
+  s.count = count;
+  return s;
+}
+Step native_result(int result) {
+  Step s{Step::Kind::NativeResult};
+  s.result = result;
+  return s;
+}
+
+// Puts the callable's __call in front of the arguments until there is a function.
+void resolve_call_metamethod(State* L, Value*& function, std::uint32_t& arguments) {
+  while (!function->is_function()) {
+    const Value handler = metafield_event(L, *function, Metamethod::call);
+    if (handler.is_nil()) raise_call_error(L, function);
+    const auto offset = slot_number(L, function);
+    ensure_stack(L, function + arguments + 1, 1);
+    function = L->stack + offset;
+    for (std::uint32_t n = arguments + 1; n > 0; --n) function[n] = function[n - 1];
+    *function = handler;
+    ++arguments;
+  }
+}
+
+// Results of coroutine L go to who resumed it, whose current frame is the native function that did.
+Step deliver_to_resumer(State*& L, const Value* first, std::uint32_t count, bool ok,
+                        CoroutineStatus status) {
+  State* co = L;
+  State* to = co->resumer;
+  co->status = status;
+  co->resumer = nullptr;
+  ensure_stack(to, to->top, count + 1);
+  Value* start = to->top;
+  if (!co->wrapped) push_boolean(to, ok);
+  for (std::uint32_t i = 0; i < count; ++i) push(to, first[i]);
+  to->status = CoroutineStatus::Running;
+  to->isolate->current = to;
+  L = to;
+  return give_back(start, static_cast<std::uint32_t>(to->top - start));
+}
+
+Step enter_frame(State*& L, Step s, bool* lua) {
+  resolve_call_metamethod(L, s.at, s.count);
+  const auto offset = slot_number(L, s.at);
+  const bool is_lua = s.at->tag == Tag::Closure;
+  const std::size_t need =
+      is_lua ? std::max<std::size_t>(s.count, s.at->closure()->code->frame_size) : s.count;
+  ensure_stack(L, s.at + 1, need + kFrameSlack);
+  Value* function = L->stack + offset;
+  Value* base = function + 1;
+  FrameHeader::set(*function,
+                   FrameHeader::word(function->tag, s.frame,
+                                     static_cast<std::uint32_t>(base - L->base), return_pc(L),
+                                     s.flags));
+  if (is_lua) {
+    Code* code = function->closure()->code;
+    for (std::uint32_t n = s.count; n < code->parameters; ++n) base[n].set_nil();
+    L->top = base + s.count;
+    L->base = base;
+    L->pc = code->instructions;
+    if (L->hook_mask != 0) [[unlikely]]
+      run_call_hook_may_call(L, (s.flags & frame_flags::kTailCall) != 0);
+    *lua = true;
+    return s;
+  }
+  L->base = base;
+  L->top = base + s.count;
+  if (L->hook_mask != 0) [[unlikely]]
+    run_call_hook_may_call(L, false);
+  *lua = false;
+  return native_result(L->base[-1].native()->function(L));
+}
+
+// Returns from the current frame. *done: the current frame is a Lua frame again (or the run is over, L
+// null).
+Step return_from_frame(State*& L, Value* first, std::uint32_t count, bool* done) {
+  if (L->hook_mask != 0) [[unlikely]]
+    first = run_return_hook_may_call(L, first, count);
+  std::uint64_t word = header_word(L->base);
+  if (FrameHeader::kind(word) == FrameKind::Vararg) {
+    L->base -= FrameHeader::delta(word);
+    word = header_word(L->base);
+  }
+  Value* to = L->base - 1;
+  const std::uint32_t pc = FrameHeader::pc(word);
+  const FrameKind kind = FrameHeader::kind(word);
+  *done = true;
+  if (kind == FrameKind::Base) {
+    L->base = L->stack + 1;
+    L->top = first + count;
+    *done = false;
+    Step s = deliver_to_resumer(L, first, count, true, CoroutineStatus::Dead);
+    return s;
+  }
+  L->base -= FrameHeader::delta(word);
+  restore_pc(L, pc);
+  switch (kind) {
+    case FrameKind::Call:
+      place(L, to, first, count, L->pc[-1].c - 1);
+      break;
+    case FrameKind::ForCall:
+      place(L, to, first, count, L->pc[-1].c);
+      break;
+    case FrameKind::Value:
+      L->base[L->pc[-1].a] = count > 0 ? *first : Value::nil();
+      break;
+    case FrameKind::Compare:
+      if ((count > 0 && first->truthy()) == (L->pc[-1].c != 0)) L->pc += L->pc[-1].d;
+      break;
+    case FrameKind::Discard:
+      break;
+    case FrameKind::Concat: {
+      const Value result = count > 0 ? *first : Value::nil();
+      const auto left = static_cast<std::uint32_t>(to[-1].integer);
+      L = slow::continue_concat(L, L->pc[-1], left, result);
+      break;
+    }
+    case FrameKind::Close:
+      --L->pc;
+      if (L->pc->op == Opcode::RETURN && L->pc->b == 0) L->top = to;
+      break;
+    case FrameKind::Native: {
+      Value* record = to - 1;
+      std::copy(first, first + count, record + 1);
+      L->top = record + 1 + count;
+      *done = false;
+      return native_result(
+          record_function(record)(L, CallStatus::Ok, record + 1, record->extra));
+    }
+    case FrameKind::Entry:
+      std::copy(first, first + count, to);
+      L->top = to + count;
+      L = nullptr;
+      break;
+    case FrameKind::Base:
+    case FrameKind::Vararg:
+      break;
+  }
+  return {};
+}
+
+// What a native function returned.
+Step take_native_result(State*& L, int result) {
+  switch (result) {
+    case kCallRequest:
+      return enter(L->top - L->request_count - 1, L->request_count, FrameKind::Native);
+    case kReloadRequest:
+      return give_back(L->top, 0);
+    case kYieldRequest: {
+      const std::uint32_t count = L->request_count;
+      return deliver_to_resumer(L, L->top - count, count, true, CoroutineStatus::Suspended);
+    }
+    case kResumeRequest: {
+      State* co = L->request_target;
+      const std::uint32_t count = L->request_count;
+      const bool fresh = co->base == co->stack + 1;
+      ensure_stack(co, co->top, count);
+      Value* first = co->top;
+      L->top -= count;
+      for (std::uint32_t i = 0; i < count; ++i) push(co, L->top[i]);
+      co->resumer = L;
+      co->native_depth = L->native_depth + 1;
+      L->status = CoroutineStatus::Normal;
+      co->status = CoroutineStatus::Running;
+      L->isolate->current = co;
+      L = co;
+      if (fresh) return enter(co->stack + 1, count, FrameKind::Base);
+      return give_back(first, count);
+    }
+    case kErrorRequest: {
+      Step s{Step::Kind::Raise};
+      s.error = {Error::Kind::Runtime};
+      return s;
+    }
+    case kCloseStep:
+    case kHandlerDone: {
+      Step s{Step::Kind::Unwind};
+      s.count = L->request_count;
+      return s;
+    }
+    case kHandlerFailed: {
+      Step s{Step::Kind::Raise};
+      s.error = {Error::Kind::Runtime};
+      return s;
+    }
+    default:
+      return give_back(L->top - result, static_cast<std::uint32_t>(result));
+  }
+}
+
+// An error in L->error_value is raised at L's current frame.
+Step start_unwinding(State*& L, Error error) {
+  Isolate& isolate = *L->isolate;
+  const Catcher catcher = find_catcher(isolate, L);
+  switch (catcher.kind) {
+    case Catcher::Kind::Entry:
+      throw error;
+    case Catcher::Kind::Coroutine: {
+      // Its frames stay for tracebacks; its pending variables wait for coroutine.close.
+      State* co = L;
+      if (co->wrapped) {
+        State* to = co->resumer;
+        co->status = CoroutineStatus::Failed;
+        co->resumer = nullptr;
+        to->status = CoroutineStatus::Running;
+        isolate.current = to;
+        L = to;
+        close_coroutine_may_call(to, co);
+        to->error_value = co->error_value;
+        if (error.kind == Error::Kind::Runtime) prefix_position(to);
+        Step s{Step::Kind::Raise};
+        s.error = error;
+        return s;
+      }
+      return deliver_to_resumer(L, &co->error_value, 1, false, CoroutineStatus::Failed);
+    }
+    case Catcher::Kind::Protected:
+      break;
+  }
+  const bool handled = record_function(catcher.record) == xpcall_continuation;
+  const bool nested = record_function(catcher.record) == handler_continuation;
+  if ((handled || nested) && error.kind == Error::Kind::Runtime) {
+    // The handler runs on top of the frames where the error is. An error in the handler is an error like
+    // any other: the same handler gets it, up to a depth.
+    Value* outer = catcher.record;
+    Value* base = catcher.base;
+    if (nested) {
+      const std::uint32_t target = outer->extra;
+      outer = L->stack + target;
+      for (Value* b = L->base;; b -= FrameHeader::delta(header_word(b))) {
+        if (FrameHeader::kind(header_word(b)) == FrameKind::Native && b - 2 == outer) {
+          base = b - FrameHeader::delta(header_word(b));
+          break;
+        }
+      }
+    }
+    const bool room = kMaxStack + kStackReserve - slot_number(L, frame_end(L)) > 2 * kFrameSlack;
+    if (++L->handler_depth < kMaxHandlerDepth && room) {
+      const Value handler = base[1];
+      const std::uint32_t target = slot_number(L, outer);
+      ensure_stack(L, std::max(frame_end(L), L->top), 4);
+      Value* at = std::max(frame_end(L), is_lua_frame(L->base) ? L->base : L->top);
+      set_record(at, handler_continuation, target, true);
+      at[1] = handler;
+      at[2] = L->error_value;
+      L->top = at + 3;
+      return enter(at + 1, 1, FrameKind::Native);
+    }
+    L->error_value = Value::of(new_string(L, "error in error handling"));
+    Step s{Step::Kind::Unwind};
+    s.count = slot_number(L, outer);
+    return s;
+  }
+  Step s{Step::Kind::Unwind};
+  s.count = slot_number(L, catcher.record);
+  return s;
+}
+
+// Frames above record slot `target` are gone; pending variables there are closed one by one, then the
+// record's continuation runs with the error.
+Step unwind_to(State* L, std::uint32_t target) {
+  Value* record = L->stack + target;
+  for (Value* b = L->base; b > record; b -= FrameHeader::delta(header_word(b))) L->base = b;
+  L->base -= FrameHeader::delta(header_word(L->base));
+  if (L->pending > target) {
+    Value* variable = pop_pending(L);
+    const Value value = *variable;
+    const Value close = metafield_event(L, value, Metamethod::close);
+    *variable = L->error_value;
+    const auto offset = slot_number(L, variable);
+    ensure_stack(L, variable, 6);
+    Value* at = L->stack + offset + 1;
+    set_record(at, close_step_continuation, target, true);
+    at[1] = close;
+    at[2] = value;
+    at[3] = L->error_value;
+    L->top = at + 4;
+    return enter(at + 1, 2, FrameKind::Native);
+  }
+  record[1] = L->error_value;
+  L->top = record + 2;
+  shrink_after_overflow(L);
+  return native_result(record_function(record)(L, CallStatus::Error, record + 1, record->extra));
+}
+
+State* drive(State* L, Step step) {
+  for (;;) {
+    switch (step.kind) {
+      case Step::Kind::Enter: {
+        bool lua;
+        step = enter_frame(L, step, &lua);
+        if (lua) return L;
+        break;
+      }
+      case Step::Kind::Return: {
+        bool done;
+        step = return_from_frame(L, step.at, step.count, &done);
+        if (done) return L;
+        break;
+      }
+      case Step::Kind::NativeResult:
+        step = take_native_result(L, step.result);
+        break;
+      case Step::Kind::Raise:
+        step = start_unwinding(L, step.error);
+        break;
+      case Step::Kind::Unwind:
+        step = unwind_to(L, step.count);
+        break;
+    }
+  }
+}
+
+}  // namespace
+
+// ================================================================ the public face
+
+void grow_stack(State* L, const Value* top, std::size_t slots) {
+  const std::size_t used = static_cast<std::size_t>(top - L->stack);
+  const std::size_t needed = used + slots + kFrameSlack;
+  if (needed > kMaxStack) {
+    if (L->stack_size > kMaxStack && needed > kMaxStack + kStackReserve) {
+      L->error_value = Value::of(new_string(L, "error in error handling"));
+      throw Error{Error::Kind::HandlerFailed};
+    }
+    const bool first_time = L->stack_size <= kMaxStack;
+    resize_stack(L, kMaxStack + kStackReserve);
+    if (first_time) raise_message(L, "stack overflow");
+    if (needed > kMaxStack + kStackReserve) {
+      L->error_value = Value::of(new_string(L, "error in error handling"));
+      throw Error{Error::Kind::HandlerFailed};
+    }
+    return;
+  }
+  resize_stack(L, static_cast<std::uint32_t>(
+                      std::min<std::size_t>(kMaxStack, std::max(needed, 2 * std::size_t{L->stack_size}))));
+}
+
+State* enter_call(State* L, Value* function, std::uint32_t arguments, FrameKind kind,
+                  std::uint32_t flags) {
+  return drive(L, enter(function, arguments, kind, flags));
+}
+
+State* finish_return(State* L, Value* first, std::uint32_t count) {
+  return drive(L, give_back(first, count));
+}
+
+State* finish_native(State* L, int result) { return drive(L, native_result(result)); }
+
+State* call_metamethod(State* L, FrameKind kind, Value function, Value a, Value b) {
+  ensure_stack(L, frame_end(L), 4);
+  Value* at = frame_end(L);
+  at[0] = function;
+  at[1] = a;
+  at[2] = b;
+  return drive(L, enter(at, 2, kind));
+}
+
+State* call_metamethod(State* L, Value function, Value a, Value b, Value c) {
+  ensure_stack(L, frame_end(L), 4);
+  Value* at = frame_end(L);
+  at[0] = function;
+  at[1] = a;
+  at[2] = b;
+  at[3] = c;
+  return drive(L, enter(at, 3, FrameKind::Discard));
+}
+
+State* tail_call(State* L, Value* function, std::uint32_t arguments) {
+  resolve_call_metamethod(L, function, arguments);
+  std::uint64_t word = header_word(L->base);
+  Value* base = L->base;
+  if (FrameHeader::kind(word) == FrameKind::Vararg) {
+    base -= FrameHeader::delta(word);
+    word = header_word(base);
+  }
+  // The callee takes this frame's place, and its caller's expectations.
+  std::copy(function, function + arguments + 1, base - 1);
+  L->base = base - FrameHeader::delta(word);
+  restore_pc(L, FrameHeader::pc(word));
+  return drive(L, enter(base - 1, arguments, FrameHeader::kind(word),
+                        FrameHeader::flags(word) | frame_flags::kTailCall));
+}
+
+bool close_one(State* L, const Value* level, Value* at, State** after) {
+  if (L->pending == 0 || L->stack + L->pending < level) return false;
+  const Value value = *pop_pending(L);
+  const auto offset = slot_number(L, at);
+  ensure_stack(L, at, 4);
+  at = L->stack + offset;
+  at[0] = metafield_event(L, value, Metamethod::close);
+  at[1] = value;
+  at[2] = Value::nil();
+  *after = drive(L, enter(at, 2, FrameKind::Close));
+  return true;
+}
+
+void mark_pending(State* L, Value* variable) {
+  if (!variable->truthy()) {
+    variable->extra = 0;
+    return;
+  }
+  if (metafield_event(L, *variable, Metamethod::close).is_nil()) raise_close_error(L, variable);
+  const std::uint32_t slot = slot_number(L, variable);
+  variable->extra = L->pending == 0 ? 0 : slot - L->pending;
+  L->pending = slot;
+}
+
+void run(State* L, Value* function, std::uint32_t arguments, std::uint32_t flags) {
+  Isolate& isolate = *L->isolate;
+  if (L->native_depth >= kMaxNativeDepth) raise_message(L, "C stack overflow");
+  // Restores on both ways out what belongs to the run around this one.
+  struct Guard {
+    Isolate& isolate;
+    State* L;
+    State* entry_state;
+    std::size_t entry_offset;
+    ~Guard() {
+      isolate.entry_state = entry_state;
+      isolate.entry_offset = entry_offset;
+      --L->native_depth;
+      --L->non_yieldable;
+    }
+  } guard{isolate, L, isolate.entry_state, isolate.entry_offset};
+  ++L->native_depth;
+  ++L->non_yieldable;
+  isolate.entry_state = L;
+  isolate.entry_offset = slot_number(L, function) + 1;
+  State* now = L;
+  Step next = enter(function, arguments, FrameKind::Entry, flags);
+  bool step_first = true;
+  for (;;) {
+    try {
+      if (step_first) {
+        step_first = false;
+        now = drive(now, next);
+      }
+      if (now != nullptr) interpret(now);
+      return;
+    } catch (const Error& error) {
+      now = isolate.current;
+      if (find_catcher(isolate, now).kind == Catcher::Kind::Entry) {
+        throw;
+      }
+      next = Step{Step::Kind::Raise};
+      next.error = error;
+      step_first = true;
+    }
+  }
+}
+
+int call_then(State* L, int arguments, Continuation then, std::uint32_t context, bool protect) {
+  Value* function = L->top - arguments - 1;
+  for (Value* v = L->top; v > function; --v) *v = v[-1];
+  ++L->top;
+  set_record(function, then, context, protect);
+  L->request_count = static_cast<std::uint32_t>(arguments);
+  return kCallRequest;
+}
+
+int request_protected_call(State* L, std::uint32_t arguments, bool with_handler) {
+  return call_then(L, static_cast<int>(arguments),
+                   with_handler ? xpcall_continuation : pcall_continuation, 0, true);
+}
+
+int request_resume(State* L, State* co, std::uint32_t arguments, bool wrapped) {
+  co->wrapped = wrapped;
+  L->request_target = co;
+  L->request_count = arguments;
+  return kResumeRequest;
+}
+
+int request_yield(State* L, std::uint32_t count) {
+  if (L->non_yieldable > 0) {
+    raise_message(L, L == L->isolate->main ? "attempt to yield from outside a coroutine"
+                                           : "attempt to yield across a C-call boundary");
+  }
+  L->request_count = count;
+  return kYieldRequest;
+}
+
+bool close_coroutine_may_call(State* L, State* co) {
+  const bool failed = co->status == CoroutineStatus::Failed;
+  co->status = CoroutineStatus::Dead;
+  co->base = co->stack + 1;
+  bool ok = !failed;
+  Value error = failed ? co->error_value : Value::nil();
+  while (co->pending != 0) {
+    const Value value = *pop_pending(co);
+    // The handler runs in the closing coroutine: the closed one has no frames any more.
+    push(L, metafield_event(L, value, Metamethod::close));
+    push(L, value);
+    push(L, error);
+    const auto at = slot_number(L, L->top - 3);
+    Value* base = L->base;
+    const auto base_offset = slot_number(L, base);
+    const Instruction* pc = L->pc;
+    const std::uint32_t pending = L->pending;
+    try {
+      run(L, L->top - 3, 2);
+    } catch (const Error&) {
+      ok = false;
+      error = L->error_value;
+      L->base = L->stack + base_offset;
+      L->pc = pc;
+      L->isolate->current = L;
+      (void)pending;
+    }
+    L->top = L->stack + at;
+  }
+  co->top = co->stack + 1;
+  co->error_value = error;
+  return ok;
+}
+
+CallStatus protected_call(State* L, int arguments, int results, Value handler) {
+  // As a call of pcall or xpcall, so there is one mechanism.
+  Isolate& isolate = *L->isolate;
+  Value* function = L->top - arguments - 1;
+  ensure_stack(L, L->top, 4);
+  function = L->top - arguments - 1;
+  const auto offset = slot_number(L, function);
+  const bool with_handler = !handler.is_nil();
+  const int shift = with_handler ? 2 : 1;
+  for (Value* v = L->top - 1; v > function; --v) v[shift] = *v;
+  if (with_handler) {
+    function[2] = handler;
+    function[1] = *function;
+    *function = Value::of(isolate.xpcall_function);
+  } else {
+    function[1] = *function;
+    *function = Value::of(isolate.pcall_function);
+  }
+  L->top += shift;
+  run(L, function, static_cast<std::uint32_t>(arguments + shift));
+  Value* first = L->stack + offset;
+  if (first->truthy()) {
+    const auto count = static_cast<std::uint32_t>(L->top - first) - 1;
+    place(L, first, first + 1, count, results);
+    if (results >= 0) L->top = first + results;
+    return CallStatus::Ok;
+  }
+  *first = first[1];
+  L->top = first + 1;
+  return CallStatus::Error;
+}
+
+void call_may_call(State* L, int arguments, int results) {
+  Value* function = L->top - arguments - 1;
+  const auto offset = slot_number(L, function);
+  run(L, function, static_cast<std::uint32_t>(arguments));
+  if (results >= 0) {
+    ensure_stack(L, L->top, static_cast<std::size_t>(results));
+    Value* wanted = L->stack + offset + results;
+    while (L->top < wanted) push_nil(L);
+    L->top = wanted;
+  }
+}
+
+}  // namespace perilune

@@ -1,0 +1,441 @@
+#include "vm/debug.h"
+
+#include "vm/bytecode/chunk_name.h"
+#include "vm/error.h"
+#include "vm/native.h"
+#include "vm/table.h"
+
+namespace perilune {
+
+using bytecode::Opcode;
+
+namespace {
+
+// Fills in the header that tells how the frame at `base` was called.
+Frame describe_frame(Value* base, std::int64_t pc) {
+  Frame f;
+  f.base = base;
+  f.header_base = base;
+  f.word = header_word(base);
+  if (FrameHeader::kind(f.word) == FrameKind::Vararg) {
+    f.header_base = base - FrameHeader::delta(f.word);
+    f.word = header_word(f.header_base);
+  }
+  f.pc = base[-1].tag == Tag::Closure ? pc : -1;
+  return f;
+}
+
+}  // namespace
+
+bool caller_of(State* L, const Frame& f, Frame* out) {
+  Value* base = f.header_base - FrameHeader::delta(f.word);
+  if (base <= L->stack + 1) return false;
+  *out = describe_frame(base, static_cast<std::int64_t>(FrameHeader::pc(f.word)) - 1);
+  return true;
+}
+
+bool frame_at(State* L, int level, Frame* out) {
+  if (L->base <= L->stack + 1 || level < 0) return false;
+  std::int64_t pc = -1;
+  if (is_lua_frame(L->base)) pc = L->pc - code_of(L->base)->instructions - 1;
+  if (pc < 0) pc = 0;
+  Frame f = describe_frame(L->base, pc);
+  for (; level > 0; --level) {
+    if (!caller_of(L, f, &f)) return false;
+  }
+  *out = f;
+  return true;
+}
+
+int line_of(const Code* code, std::int64_t pc) {
+  if (code->lines == nullptr || pc < 0 || pc >= code->instruction_count) return -1;
+  return static_cast<int>(code->lines[pc]);
+}
+
+std::string source_name(const Code* code) { return bytecode::display_name(code->source->view()); }
+
+// ================================================================ names
+
+namespace {
+
+std::string_view name_text(const Code* code, std::uint32_t name) {
+  if (name == bytecode::UpvalueDescriptor::kNoName || code->names == nullptr ||
+      name >= code->names->aux)
+    return {};
+  return code->names->values[name].string()->view();
+}
+
+// Whether the instruction writes register `reg`.
+bool writes_register(const Instruction& i, int reg) {
+  const bytecode::OpcodeInfo& row = bytecode::info(i.op);
+  using bytecode::Effect;
+  switch (row.effect) {
+    case Effect::WriteRange:
+      return reg >= i.a && reg <= i.a + i.b;
+    case Effect::Self:
+      return reg == i.a || reg == i.a + 1;
+    case Effect::Call:
+    case Effect::TailCall:
+    case Effect::Vararg:
+      return reg >= i.a;
+    case Effect::TForCall:
+      return reg >= i.a + 4;
+    case Effect::ForPrep:
+    case Effect::ForLoop:
+      return reg >= i.a && reg <= i.a + 3;
+    default:
+      return row.a == bytecode::OperandKind::Write && reg == i.a;
+  }
+}
+
+bool is_jump(const Instruction& i) {
+  return bytecode::info(i.op).d == bytecode::OperandKind::Jump;
+}
+
+// The instruction before `pc` that gave the register its value on every path; -1 when unknown.
+std::int64_t find_setter(const Code* code, std::int64_t pc, int reg) {
+  std::int64_t setter = -1;
+  std::int64_t conditional_until = 0;  // instructions before it may have been jumped over
+  for (std::int64_t at = 0; at < pc; ++at) {
+    const Instruction& i = code->instructions[at];
+    if (is_jump(i)) {
+      const std::int64_t target = at + 1 + i.d;
+      if (target > at && target <= pc && target > conditional_until) conditional_until = target;
+    }
+    if (writes_register(i, reg)) setter = at < conditional_until && !is_jump(i) ? -1 : at;
+  }
+  return setter;
+}
+
+std::string_view constant_string(const Code* code, std::int32_t index) {
+  const Value& v = code->constants[index];
+  return v.tag == Tag::String ? v.string()->view() : std::string_view("?");
+}
+
+std::string_view field_key(const Code* code, const Instruction& i) {
+  return field_cache(code->constants, i.d)->key->view();
+}
+
+}  // namespace
+
+Name name_of_upvalue(const Code* code, int index) {
+  const std::string_view text = name_text(code, code->upvalues[index].name);
+  return {"upvalue", text.empty() ? "?" : text};
+}
+
+const String* local_name(const Code* code, std::int64_t pc, int n, int* reg) {
+  for (std::uint32_t i = 0; code->locals != nullptr && i < code->local_count; ++i) {
+    const bytecode::LocalName& local = code->locals[i];
+    if (local.start > pc) break;
+    if (pc >= local.end) continue;
+    if (--n == 0) {
+      *reg = local.reg;
+      return code->names->values[local.name].string();
+    }
+  }
+  return nullptr;
+}
+
+Name name_of_register(const Code* code, std::int64_t pc, int reg) {
+  for (std::uint32_t i = 0; code->locals != nullptr && i < code->local_count; ++i) {
+    const bytecode::LocalName& local = code->locals[i];
+    if (local.reg == reg && local.start <= static_cast<std::uint64_t>(pc) &&
+        static_cast<std::uint64_t>(pc) < local.end)
+      return {"local", name_text(code, local.name)};
+  }
+  const std::int64_t setter = find_setter(code, pc, reg);
+  if (setter < 0) return {};
+  const Instruction& i = code->instructions[setter];
+  switch (i.op) {
+    case Opcode::MOVE:
+      return i.b < i.a ? name_of_register(code, setter, i.b) : Name{};
+    case Opcode::GETCELL:
+      return name_of_register(code, setter, i.b);
+    case Opcode::GETUPVAL:
+      return name_of_upvalue(code, i.b);
+    case Opcode::GETTABUP:
+      return {name_of_upvalue(code, i.b).text == "_ENV" ? "global" : "field", field_key(code, i)};
+    case Opcode::GETFIELD: {
+      const Name table = name_of_register(code, setter, i.b);
+      const bool is_environment =
+          table.text == "_ENV" && (table.kind == "local" || table.kind == "upvalue");
+      return {is_environment ? "global" : "field", field_key(code, i)};
+    }
+    case Opcode::GETINDEX: {
+      const Name key = name_of_register(code, setter, i.c);
+      return {"field", key.kind == "constant" ? key.text : "?"};
+    }
+    case Opcode::GETINT:
+      return {"field", "?"};
+    case Opcode::LOADK:
+      if (code->constants[i.d].tag != Tag::String) return {};
+      return {"constant", constant_string(code, i.d)};
+    case Opcode::SELF:
+      return {"method", field_key(code, i)};
+    default:
+      return {};
+  }
+}
+
+namespace {
+
+// The metamethod that an instruction may call, without "__"; empty: none.
+std::string_view metamethod_of_instruction(Opcode op) {
+  switch (op) {
+    case Opcode::SELF:
+    case Opcode::GETTABUP:
+    case Opcode::GETFIELD:
+    case Opcode::GETINDEX:
+    case Opcode::GETINT:
+      return "index";
+    case Opcode::SETTABUP:
+    case Opcode::SETFIELD:
+    case Opcode::SETINDEX:
+    case Opcode::SETINT:
+      return "newindex";
+    case Opcode::ADD:
+    case Opcode::ADDI:
+    case Opcode::ADDK:
+      return "add";
+    case Opcode::SUB:
+    case Opcode::SUBI:
+    case Opcode::SUBK:
+      return "sub";
+    case Opcode::MUL:
+    case Opcode::MULK:
+      return "mul";
+    case Opcode::MOD:
+    case Opcode::MODK:
+      return "mod";
+    case Opcode::POW:
+    case Opcode::POWK:
+      return "pow";
+    case Opcode::DIV:
+    case Opcode::DIVK:
+      return "div";
+    case Opcode::IDIV:
+    case Opcode::IDIVK:
+      return "idiv";
+    case Opcode::BAND:
+    case Opcode::BANDK:
+      return "band";
+    case Opcode::BOR:
+    case Opcode::BORK:
+      return "bor";
+    case Opcode::BXOR:
+    case Opcode::BXORK:
+      return "bxor";
+    case Opcode::SHL:
+    case Opcode::SHLI:
+      return "shl";
+    case Opcode::SHR:
+    case Opcode::SHRI:
+      return "shr";
+    case Opcode::UNM:
+      return "unm";
+    case Opcode::BNOT:
+      return "bnot";
+    case Opcode::LEN:
+      return "len";
+    case Opcode::CONCAT:
+      return "concat";
+    case Opcode::EQ:
+      return "eq";
+    case Opcode::LT:
+    case Opcode::LTI:
+    case Opcode::GTI:
+      return "lt";
+    case Opcode::LE:
+    case Opcode::LEI:
+    case Opcode::GEI:
+      return "le";
+    case Opcode::CLOSE:
+    case Opcode::RETURN:
+      return "close";
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+Name name_of_instruction_call(const Code* code, std::int64_t pc) {
+  const Instruction& i = code->instructions[pc];
+  if (i.op == Opcode::CALL || i.op == Opcode::TAILCALL) return name_of_register(code, pc, i.a);
+  if (i.op == Opcode::TFORCALL) return {"for iterator", "for iterator"};
+  const std::string_view event = metamethod_of_instruction(i.op);
+  return event.empty() ? Name{} : Name{"metamethod", event};
+}
+
+Name name_of_call(State* L, const Frame& f) {
+  if ((FrameHeader::flags(f.word) & frame_flags::kHook) != 0) return {"hook", "?"};
+  if ((FrameHeader::flags(f.word) & frame_flags::kFinalizer) != 0) return {"metamethod", "gc"};
+  if (f.is_tail_call()) return {};
+  Frame caller;
+  if (!caller_of(L, f, &caller) || !caller.is_lua()) return {};
+  return name_of_instruction_call(caller.code(), caller.pc);
+}
+
+std::string global_function_name(State* L, Value function) {
+  Isolate& isolate = *L->isolate;
+  if (isolate.loaded == nullptr) return {};
+  Value key = Value::nil();
+  Value library;
+  bool valid;
+  std::string best;
+  while (next(isolate, isolate.loaded, key, &key, &library, &valid, nullptr)) {
+    if (library.tag != Tag::Table || key.tag != Tag::String) continue;
+    Value name = Value::nil();
+    Value member;
+    while (next(isolate, library.table(), name, &name, &member, &valid, nullptr)) {
+      if (name.tag != Tag::String || !identical(member, function)) continue;
+      if (key.string()->view() == "_G") return std::string(name.string()->view());
+      if (best.empty())
+        best = std::string(key.string()->view()) + "." + std::string(name.string()->view());
+    }
+  }
+  return best;
+}
+
+std::string position_at(State* L, int level) {
+  Frame f;
+  if (!frame_at(L, level, &f) || !f.is_lua()) return {};
+  const int line = line_of(f.code(), f.pc);
+  if (line <= 0) return source_name(f.code()) + ":?: ";
+  return source_name(f.code()) + ":" + std::to_string(line) + ": ";
+}
+
+// ================================================================ traceback
+
+namespace {
+
+constexpr int kFirstLevels = 10;
+constexpr int kLastLevels = 11;
+
+std::string describe_function(State* L, const Frame& f) {
+  const std::string global = global_function_name(L, f.function());
+  if (!global.empty()) return "function '" + global + "'";
+  if (const Name name = name_of_call(L, f))
+    return std::string(name.kind) + " '" + std::string(name.text) + "'";
+  if (!f.is_lua()) return "?";
+  if (f.code()->parent == nullptr && f.code()->line_defined == 0) return "main chunk";
+  return "function <" + source_name(f.code()) + ":" + std::to_string(f.code()->line_defined) + ">";
+}
+
+}  // namespace
+
+std::string traceback(State* L1, const char* message, int level) {
+  std::string out;
+  if (message != nullptr) {
+    out += message;
+    out += '\n';
+  }
+  out += "stack traceback:";
+  int depth = 0;
+  Frame f;
+  for (bool more = frame_at(L1, 0, &f); more; more = caller_of(L1, f, &f)) ++depth;
+  const bool shorten = depth - level > kFirstLevels + kLastLevels;
+  int at = 0;
+  for (bool more = frame_at(L1, 0, &f); more; more = caller_of(L1, f, &f), ++at) {
+    if (at < level) continue;
+    if (shorten && at == level + kFirstLevels) {
+      const int skipped = depth - level - kFirstLevels - kLastLevels;
+      out += "\n\t...\t(skipping " + std::to_string(skipped) + " levels)";
+    }
+    if (shorten && at >= level + kFirstLevels && at < depth - kLastLevels) continue;
+    out += "\n\t";
+    if (f.is_lua()) {
+      out += source_name(f.code());
+      const int line = line_of(f.code(), f.pc);
+      if (line > 0) out += ":" + std::to_string(line);
+    } else {
+      out += "[C]";
+    }
+    out += ": in " + describe_function(L1, f);
+    if (f.is_tail_call()) out += "\n\t(...tail calls...)";
+  }
+  // lua5.4's standalone program and coroutines start from C: the bottom of the main state shows as such.
+  if (L1 == L1->isolate->main && depth > 0) out += "\n\t[C]: in ?";
+  return out;
+}
+
+// ================================================================ hooks
+
+namespace {
+
+void call_hook(State* L, const char* event, int line) {
+  L->hook_running = true;
+  Value* top = L->top;
+  const auto top_offset = top - L->stack;
+  const Instruction* pc = L->pc;
+  ensure_stack(L, std::max(frame_end(L), L->top), 4);
+  Value* at = std::max(frame_end(L), L->top);
+  at[0] = L->hook;
+  at[1] = Value::of(new_string(L, event));
+  at[2] = line < 0 ? Value::nil() : Value::of(std::int64_t{line});
+  L->top = at + 3;
+  struct Restore {
+    State* L;
+    ~Restore() { L->hook_running = false; }
+  } restore{L};
+  run(L, at, 2, frame_flags::kHook);
+  L->top = L->stack + top_offset;
+  L->pc = pc;
+}
+
+bool wants(const State* L, HookEvent event) {
+  return !L->hook_running && (L->hook_mask >> static_cast<int>(event) & 1) != 0 && !L->hook.is_nil();
+}
+
+}  // namespace
+
+void run_call_hook_may_call(State* L, bool tail_call) {
+  L->hook_line_pc = 0xffffffff;
+  if (wants(L, HookEvent::Call)) {
+    // The hook sees the function as entered: at its first instruction.
+    const bool lua = is_lua_frame(L->base);
+    if (lua) ++L->pc;
+    call_hook(L, tail_call ? "tail call" : "call", -1);
+    if (lua) --L->pc;
+  }
+}
+
+Value* run_return_hook_may_call(State* L, Value* first, std::uint32_t count) {
+  L->hook_line_pc = 0xffffffff;
+  if (!wants(L, HookEvent::Return)) return first;
+  const auto offset = first - L->stack;
+  Value* top = L->top;
+  L->top = std::max(L->top, first + count);
+  L->transfer_first = static_cast<std::uint32_t>(first - L->base) + 1;
+  L->transfer_count = count;
+  const auto top_offset = top - L->stack;
+  call_hook(L, "return", -1);
+  L->top = L->stack + top_offset;
+  return L->stack + offset;
+}
+
+namespace slow {
+
+State* run_hooks_may_call(State* L) {
+  Code* code = code_of(L->base);
+  const auto pc = static_cast<std::uint32_t>(L->pc - code->instructions - 1);
+  if (code->native_looking) return L;
+  if (wants(L, HookEvent::Count) && --L->hook_countdown <= 0) {
+    L->hook_countdown = L->hook_period;
+    call_hook(L, "count", -1);
+  }
+  if (wants(L, HookEvent::Line) && code->lines != nullptr &&
+      L->pc[-1].op != Opcode::VARARGPREP) {
+    const bool entered = L->hook_line_pc == 0xffffffff;
+    const bool backwards = !entered && pc <= L->hook_line_pc;
+    const bool new_line = entered || L->hook_line_pc >= code->instruction_count ||
+                          code->lines[pc] != code->lines[L->hook_line_pc];
+    if (backwards || new_line) call_hook(L, "line", line_of(code, pc));
+  }
+  L->hook_line_pc = pc;
+  return L;
+}
+
+}  // namespace slow
+
+}  // namespace perilune

@@ -1,0 +1,204 @@
+// The fast paths of the interpreter by family. Each either finishes the instruction and returns true, or
+// changes nothing and returns false; the slow path of the same name stands in vm/slow_paths.h.
+#pragma once
+
+#include "vm/arith.h"
+#include "vm/shape.h"
+#include "vm/table.h"
+
+namespace perilune::fast {
+
+#define PERILUNE_INLINE [[gnu::always_inline]] inline
+
+// ---------------------------------------------------------------- fields
+
+// Where the value of a field is that the cache knows by its second shape; null when it does not.
+PERILUNE_INLINE const Value* cached_elsewhere(const Isolate& isolate, const Table* t,
+                                              const FieldCache* cache) {
+  static constexpr std::uint64_t kNilWords[2] = {};
+  switch (cache->kind) {
+    case FieldCache::Kind::Own:
+      return reinterpret_cast<const Value*>(reinterpret_cast<const char*>(t) + cache->slot);
+    case FieldCache::Kind::Overflow:
+      return &t->parts->overflow->values[cache->slot];
+    case FieldCache::Kind::Holder:
+      if (cache->epoch != isolate.prototype_epoch) return nullptr;
+      return reinterpret_cast<const Value*>(reinterpret_cast<const char*>(cache->holder) +
+                                            cache->holder_offset);
+    case FieldCache::Kind::HolderOverflow:
+      if (cache->epoch != isolate.prototype_epoch) return nullptr;
+      return &cache->holder->parts->overflow->values[cache->slot];
+    case FieldCache::Kind::Absent:
+      if (cache->epoch != isolate.prototype_epoch) return nullptr;
+      return reinterpret_cast<const Value*>(kNilWords);
+    default:
+      return nullptr;
+  }
+}
+
+PERILUNE_INLINE bool get_field(const Isolate& isolate, const Value* object, const FieldCache* cache,
+                               Value* out) {
+  if (object->tag != Tag::Table) [[unlikely]]
+    return false;
+  const Table* t = object->table();
+  if (t->aux == cache->own_shape) [[likely]] {
+    const auto* v =
+        reinterpret_cast<const Value*>(reinterpret_cast<const char*>(t) + cache->offset);
+    if (v->tag == Tag::Nil && t->has_metatable()) return false;
+    *out = *v;
+    return true;
+  }
+  if (t->aux != cache->shape) return false;
+  const Value* v = cached_elsewhere(isolate, t, cache);
+  if (v == nullptr || (v->tag == Tag::Nil && cache->kind != FieldCache::Kind::Absent)) return false;
+  *out = *v;
+  return true;
+}
+
+PERILUNE_INLINE bool set_field(const Isolate& isolate, const Value* object, const FieldCache* cache,
+                               const Value* value) {
+  if (object->tag != Tag::Table) [[unlikely]]
+    return false;
+  Table* t = object->table();
+  if (value->tag != cache->representation && cache->representation != kAnyTag) return false;
+  if (t->aux == cache->own_shape) [[likely]] {
+    auto* place = reinterpret_cast<Value*>(reinterpret_cast<char*>(t) + cache->offset);
+    if (place->tag == Tag::Nil && t->has_metatable()) return false;
+    *place = *value;
+    return true;
+  }
+  if (t->aux != cache->shape) return false;
+  if (cache->kind == FieldCache::Kind::Add) {
+    if (cache->epoch != isolate.prototype_epoch || (t->flags & table_flags::kPrototype) != 0)
+      return false;
+    *reinterpret_cast<Value*>(reinterpret_cast<char*>(t) + cache->slot) = *value;
+    std::atomic_signal_fence(std::memory_order_release);
+    t->aux = cache->new_shape;
+    return true;
+  }
+  if (cache->kind == FieldCache::Kind::Own || cache->kind == FieldCache::Kind::Overflow) {
+    Value* place =
+        cache->kind == FieldCache::Kind::Own
+            ? reinterpret_cast<Value*>(reinterpret_cast<char*>(t) + cache->slot)
+            : &t->parts->overflow->values[cache->slot];
+    if (place->tag == Tag::Nil && t->has_metatable()) return false;
+    *place = *value;
+    return true;
+  }
+  return false;
+}
+
+// ---------------------------------------------------------------- elements
+
+PERILUNE_INLINE bool get_element(const Table* t, std::int64_t key, Value* out) {
+  const std::uint64_t index = static_cast<std::uint64_t>(key) - 1;
+  if (index >= t->length) [[unlikely]]
+    return false;
+  switch (t->kind()) {
+    case ElementKind::Generic: {
+      const Value* v = t->values() + index;
+      if (v->tag == Tag::Nil && t->has_metatable()) return false;
+      *out = *v;
+      return true;
+    }
+    case ElementKind::Integer:
+      *out = Value::of(t->integers()[index]);
+      return true;
+    case ElementKind::Float:
+      *out = Value::of(t->floats()[index]);
+      return true;
+  }
+  return false;
+}
+
+PERILUNE_INLINE bool set_element(Table* t, std::int64_t key, const Value* value) {
+  const std::uint64_t index = static_cast<std::uint64_t>(key) - 1;
+  if (index >= t->length) [[unlikely]] {
+    // Appending within the capacity, where nothing that follows can be in the hash.
+    if (index != t->length || index >= t->capacity || t->has_metatable() || index == 0 ||
+        (t->parts != nullptr && t->parts->hash != nullptr) || value->tag == Tag::Nil)
+      return false;
+    switch (t->kind()) {
+      case ElementKind::Generic:
+        t->values()[index] = *value;
+        break;
+      case ElementKind::Integer:
+        if (value->tag != Tag::Integer) return false;
+        t->integers()[index] = value->integer;
+        break;
+      case ElementKind::Float:
+        if (value->tag != Tag::Float) return false;
+        t->floats()[index] = value->number;
+        break;
+    }
+    t->length = static_cast<std::uint32_t>(index) + 1;
+    return true;
+  }
+  switch (t->kind()) {
+    case ElementKind::Generic: {
+      Value* place = t->values() + index;
+      if (value->tag == Tag::Nil || (place->tag == Tag::Nil && t->has_metatable())) return false;
+      *place = *value;
+      return true;
+    }
+    case ElementKind::Integer:
+      if (value->tag != Tag::Integer) return false;
+      t->integers()[index] = value->integer;
+      return true;
+    case ElementKind::Float:
+      if (value->tag != Tag::Float) return false;
+      t->floats()[index] = value->number;
+      return true;
+  }
+  return false;
+}
+
+// ---------------------------------------------------------------- arithmetic
+
+// Type feedback of an arithmetic site, in the instruction's unused field d: what it met besides two
+// integers. Written only when it changes.
+inline constexpr std::int32_t kSawFloat = 1;
+inline constexpr std::int32_t kSawMixed = 2;  // an integer and a float
+inline constexpr std::int32_t kSawOther = 4;  // no numbers
+
+// Two floats, or a float and an integer: both as doubles.
+PERILUNE_INLINE bool as_doubles(const Value* a, const Value* b, double* x, double* y) {
+  if (a->tag == Tag::Float) {
+    *x = a->number;
+    if (b->tag == Tag::Float) [[likely]] {
+      *y = b->number;
+      return true;
+    }
+    if (b->tag != Tag::Integer) return false;
+    *y = static_cast<double>(b->integer);
+    return true;
+  }
+  if (a->tag != Tag::Integer) return false;
+  *x = static_cast<double>(a->integer);
+  if (b->tag == Tag::Float) {
+    *y = b->number;
+    return true;
+  }
+  if (b->tag != Tag::Integer) return false;
+  *y = static_cast<double>(b->integer);
+  return true;
+}
+
+template <class Integers, class Floats>
+PERILUNE_INLINE bool arithmetic(const Value* a, const Value* b, Value* out, Integers integers,
+                                Floats floats) {
+  if (a->tag == Tag::Integer && b->tag == Tag::Integer) {
+    *out = Value::of(integers(a->integer, b->integer));
+    return true;
+  }
+  double x;
+  double y;
+  if (!as_doubles(a, b, &x, &y)) [[unlikely]]
+    return false;
+  *out = Value::of(floats(x, y));
+  return true;
+}
+
+#undef PERILUNE_INLINE
+
+}  // namespace perilune::fast

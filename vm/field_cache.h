@@ -1,0 +1,33 @@
+// Filling the inline caches of accesses by a constant string key, and the shapes of table constructors.
+//
+// A cache may know the key's place by two shapes. What it found by way of __index, or found absent, holds
+// while the isolate's prototype epoch stands: every table that it looked through is flagged kPrototype,
+// and a change of a flagged table's shape or metamethods advances the epoch. Dictionaries are not looked
+// through: their keys come and go without a change of shape.
+#pragma once
+
+#include "vm/isolate.h"
+
+namespace perilune {
+
+// For an object that is about to be read.
+void fill_get_cache(State* L, FieldCache* cache, Value object);
+
+// What a store site knew of its object before the store.
+class StoreSite {
+ public:
+  StoreSite(State* L, const FieldCache* cache, Value object);
+  // After a store without metamethod.
+  void fill(State* L, FieldCache* cache) const;
+
+ private:
+  Table* table_ = nullptr;
+  std::uint32_t shape_ = 0;
+  bool was_absent_ = false;
+};
+
+// The shape of a table made by NEWOBJECT with template number `number`; at least `wanted` inline slots.
+Shape* template_shape(Isolate& isolate, const Code* code, std::uint32_t number,
+                      std::uint32_t wanted);
+
+}  // namespace perilune

@@ -1,0 +1,689 @@
+// The interpreter: dispatch, and per instruction the choice between its fast path (vm/fast_paths.h) and
+// its slow path (vm/slow_paths.h).
+//
+// State in registers: L the running coroutine, pc the next instruction, base the frame's first register,
+// k its constants. They are L->pc and L->base once saved; a slow path may switch the coroutine, enter or
+// leave frames and move the stack, so all are loaded anew after it. Every jump backwards and every call
+// looks at the isolate's interrupt word (rule D5).
+//
+// Hooks cost nothing while none is set: with hooks, another dispatch table sends every instruction
+// through one place first.
+
+#include "vm/call.h"
+#include "vm/fast_paths.h"
+#include "vm/slow_paths.h"
+
+namespace perilune {
+
+using bytecode::Opcode;
+
+namespace {
+
+// How many values a CALL's c field stands for.
+[[gnu::always_inline]] inline void place_results(State* L, Value* to, const Value* from,
+                                                 std::uint32_t count, std::uint32_t wanted_plus_1) {
+  if (wanted_plus_1 == 2) [[likely]] {
+    if (count > 0) {
+      *to = *from;
+    } else {
+      to->set_nil();
+    }
+    return;
+  }
+  if (wanted_plus_1 == 0) {
+    for (std::uint32_t i = 0; i < count; ++i) to[i] = from[i];
+    L->top = to + count;
+    return;
+  }
+  const std::uint32_t wanted = wanted_plus_1 - 1;
+  std::uint32_t i = 0;
+  for (; i < wanted && i < count; ++i) to[i] = from[i];
+  for (; i < wanted; ++i) to[i].set_nil();
+}
+
+}  // namespace
+
+#define R(field) (base + pc[-1].field)
+#define K() (k + pc[-1].d)
+#define CACHE() field_cache(k, pc[-1].d)
+#define NEXT() goto* dispatch[static_cast<std::uint8_t>((pc++)->op)]
+#define LOAD_FRAME()                  \
+  do {                                \
+    base = L->base;                   \
+    pc = L->pc;                       \
+    k = code_of(base)->constants;     \
+    dispatch = L->hook_mask == 0 ? kLabels : kHookedLabels; \
+  } while (false)
+#define SLOW(call)                    \
+  do {                                \
+    L->pc = pc;                       \
+    L = call;                         \
+    if (L == nullptr) return;         \
+    LOAD_FRAME();                     \
+    NEXT();                           \
+  } while (false)
+#define POLL()                                                                \
+  if (interrupts.load(std::memory_order_relaxed) != 0) [[unlikely]] {         \
+    L->pc = pc;                                                               \
+    handle_interrupts_may_call(L);                                            \
+    LOAD_FRAME();                                                             \
+  }
+#define ARITHMETIC(name, right, integers, floats, slow_call)                  \
+  op_##name : if (fast::arithmetic(R(b), right, R(a), integers, floats)) [[likely]] NEXT(); \
+  SLOW(slow_call)
+#define FLOAT_ARITHMETIC(name, right, floats, slow_call)                      \
+  op_##name : {                                                               \
+    double x;                                                                 \
+    double y;                                                                 \
+    if (fast::as_doubles(R(b), right, &x, &y)) [[likely]] {                   \
+      *R(a) = Value::of(floats(x, y));                                        \
+      NEXT();                                                                 \
+    }                                                                         \
+  }                                                                           \
+  SLOW(slow_call)
+#define INTEGER_ARITHMETIC(name, right, condition, integers, floats, slow_call) \
+  op_##name : {                                                               \
+    const Value* x = R(b);                                                    \
+    const Value* y = right;                                                   \
+    if (x->tag == Tag::Integer && y->tag == Tag::Integer) [[likely]] {        \
+      if (condition) [[likely]] {                                             \
+        *R(a) = Value::of(integers(x->integer, y->integer));                  \
+        NEXT();                                                               \
+      }                                                                       \
+    } else if (x->tag == Tag::Float && y->tag == Tag::Float) {                \
+      floats                                                                  \
+    }                                                                         \
+  }                                                                           \
+  SLOW(slow_call)
+#define COMPARE(name, op, slow_call)                                          \
+  op_##name : {                                                               \
+    const Value* x = R(a);                                                    \
+    const Value* y = R(b);                                                    \
+    bool result;                                                              \
+    if (x->tag == Tag::Integer && y->tag == Tag::Integer) [[likely]]          \
+      result = x->integer op y->integer;                                      \
+    else if (x->tag == Tag::Float && y->tag == Tag::Float)                    \
+      result = x->number op y->number;                                        \
+    else                                                                      \
+      SLOW(slow_call);                                                        \
+    if (result == (pc[-1].c != 0)) goto jump;                                 \
+    NEXT();                                                                   \
+  }
+#define COMPARE_IMMEDIATE(name, op)                                           \
+  op_##name : {                                                               \
+    const Value* x = R(a);                                                    \
+    const auto y = static_cast<std::int8_t>(pc[-1].b);                        \
+    bool result;                                                              \
+    if (x->tag == Tag::Integer) [[likely]]                                    \
+      result = x->integer op y;                                               \
+    else if (x->tag == Tag::Float)                                            \
+      result = x->number op static_cast<double>(y);                           \
+    else                                                                      \
+      SLOW(slow::compare_immediate(L, pc[-1]));                               \
+    if (result == (pc[-1].c != 0)) goto jump;                                 \
+    NEXT();                                                                   \
+  }
+
+void interpret(State* L) {
+  static const void* const kLabels[] = {
+#define OP(name, a, b, c, d, effect, meaning) &&op_##name,
+#include "opcodes.def"
+#undef OP
+  };
+  static const void* const kHookedLabels[] = {
+#define OP(name, a, b, c, d, effect, meaning) &&hooked,
+#include "opcodes.def"
+#undef OP
+  };
+
+  Isolate& isolate = *L->isolate;
+  const std::atomic<std::uint32_t>& interrupts = isolate.interrupts;
+  const Instruction* pc;
+  Value* base;
+  Value* k;
+  const void* const* dispatch;
+  LOAD_FRAME();
+  NEXT();
+
+hooked:
+  L->pc = pc;
+  slow::run_hooks_may_call(L);
+  base = L->base;
+  dispatch = L->hook_mask == 0 ? kLabels : kHookedLabels;
+  switch (pc[-1].op) {
+    case Opcode::CALL:
+      SLOW(slow::call(L, pc[-1]));
+    case Opcode::RETURN0:
+    case Opcode::RETURN1:
+      SLOW(slow::return_values(L, pc[-1]));
+    default:
+      goto* kLabels[static_cast<std::uint8_t>(pc[-1].op)];
+  }
+
+  // --- constants and moves
+op_MOVE:
+  *R(a) = *R(b);
+  NEXT();
+op_LOADNIL: {
+  Value* r = R(a);
+  for (std::uint32_t n = pc[-1].b;; --n, ++r) {
+    r->set_nil();
+    if (n == 0) break;
+  }
+  NEXT();
+}
+op_LOADFALSE:
+  *R(a) = Value::boolean(false);
+  NEXT();
+op_LOADTRUE:
+  *R(a) = Value::boolean(true);
+  NEXT();
+op_LOADI:
+  *R(a) = Value::of(std::int64_t{pc[-1].d});
+  NEXT();
+op_LOADF:
+  *R(a) = Value::of(static_cast<double>(pc[-1].d));
+  NEXT();
+op_LOADK:
+  *R(a) = *K();
+  NEXT();
+
+  // --- captured variables
+op_NEWCELL:
+  SLOW(slow::new_cell(L, pc[-1]));
+op_GETCELL:
+  *R(a) = R(b)->cell()->value;
+  NEXT();
+op_SETCELL:
+  R(a)->cell()->value = *R(b);
+  NEXT();
+op_GETUPVAL:
+  *R(a) = base[-1].closure()->upvalues[pc[-1].b]->value;
+  NEXT();
+op_SETUPVAL:
+  base[-1].closure()->upvalues[pc[-1].a]->value = *R(b);
+  NEXT();
+op_CLOSURE:
+  SLOW(slow::closure(L, pc[-1]));
+
+  // --- tables
+op_GETTABUP:
+  if (fast::get_field(isolate, &base[-1].closure()->upvalues[pc[-1].b]->value, CACHE(), R(a)))
+    [[likely]] NEXT();
+  SLOW(slow::get_upvalue_field(L, pc[-1]));
+op_SETTABUP:
+  if (fast::set_field(isolate, &base[-1].closure()->upvalues[pc[-1].a]->value, CACHE(), R(b)))
+    [[likely]] NEXT();
+  SLOW(slow::set_upvalue_field(L, pc[-1]));
+op_GETFIELD:
+  if (fast::get_field(isolate, R(b), CACHE(), R(a))) [[likely]]
+    NEXT();
+  SLOW(slow::get_field(L, pc[-1]));
+op_SETFIELD:
+  if (fast::set_field(isolate, R(a), CACHE(), R(b))) [[likely]]
+    NEXT();
+  SLOW(slow::set_field(L, pc[-1]));
+op_GETINDEX: {
+  const Value* object = R(b);
+  const Value* key = R(c);
+  if (object->tag == Tag::Table) [[likely]] {
+    Table* t = object->table();
+    if (key->tag == Tag::Integer) [[likely]] {
+      if (fast::get_element(t, key->integer, R(a))) [[likely]]
+        NEXT();
+    } else if (key->tag == Tag::String && key->string()->is_short()) {
+      const Value* v = find_short(isolate, t, key->string());
+      if (v != nullptr && v->tag != Tag::Nil) {
+        *R(a) = *v;
+        NEXT();
+      }
+    }
+  }
+  SLOW(slow::get_index(L, pc[-1]));
+}
+op_SETINDEX: {
+  const Value* object = R(a);
+  const Value* key = R(b);
+  if (object->tag == Tag::Table && key->tag == Tag::Integer) [[likely]] {
+    if (fast::set_element(object->table(), key->integer, R(c))) [[likely]]
+      NEXT();
+  }
+  SLOW(slow::set_index(L, pc[-1]));
+}
+op_GETINT: {
+  const Value* object = R(b);
+  if (object->tag == Tag::Table && fast::get_element(object->table(), pc[-1].d, R(a))) [[likely]]
+    NEXT();
+  SLOW(slow::get_int(L, pc[-1]));
+}
+op_SETINT: {
+  const Value* object = R(a);
+  if (object->tag == Tag::Table && fast::set_element(object->table(), pc[-1].d, R(b))) [[likely]]
+    NEXT();
+  SLOW(slow::set_int(L, pc[-1]));
+}
+op_SELF: {
+  const Value object = *R(b);
+  Value* to = R(a);
+  const FieldCache* cache = CACHE();
+  if (object.tag == Tag::String && cache->kind == FieldCache::Kind::StringHolder &&
+      cache->epoch == isolate.prototype_epoch) {
+    const auto* v = reinterpret_cast<const Value*>(reinterpret_cast<const char*>(cache->holder) +
+                                                   cache->holder_offset);
+    if (v->tag != Tag::Nil) {
+      to[1] = object;
+      *to = *v;
+      NEXT();
+    }
+  }
+  Value method;
+  if (fast::get_field(isolate, &object, cache, &method)) [[likely]] {
+    to[1] = object;
+    *to = method;
+    NEXT();
+  }
+  SLOW(slow::get_field(L, pc[-1]));
+}
+op_NEWTABLE:
+  SLOW(slow::new_table(L, pc[-1]));
+op_NEWOBJECT:
+  SLOW(slow::new_object(L, pc[-1]));
+op_SETLIST:
+  SLOW(slow::set_list(L, pc[-1]));
+
+  // --- arithmetic
+  ARITHMETIC(ADD, R(c), wrap_add, [](double x, double y) { return x + y; },
+             slow::arithmetic(L, pc[-1], ArithmeticOp::Add));
+  ARITHMETIC(SUB, R(c), wrap_sub, [](double x, double y) { return x - y; },
+             slow::arithmetic(L, pc[-1], ArithmeticOp::Sub));
+  ARITHMETIC(MUL, R(c), wrap_mul, [](double x, double y) { return x * y; },
+             slow::arithmetic(L, pc[-1], ArithmeticOp::Mul));
+  INTEGER_ARITHMETIC(
+      MOD, R(c), y->integer != 0, floor_mod,
+      {
+        *R(a) = Value::of(float_mod(x->number, y->number));
+        NEXT();
+      },
+      slow::arithmetic(L, pc[-1], ArithmeticOp::Mod));
+  FLOAT_ARITHMETIC(POW, R(c), float_pow, slow::arithmetic(L, pc[-1], ArithmeticOp::Pow));
+  FLOAT_ARITHMETIC(DIV, R(c), [](double m, double n) { return m / n; },
+                   slow::arithmetic(L, pc[-1], ArithmeticOp::Div));
+  INTEGER_ARITHMETIC(
+      IDIV, R(c), y->integer != 0, floor_div,
+      {
+        *R(a) = Value::of(float_floor_div(x->number, y->number));
+        NEXT();
+      },
+      slow::arithmetic(L, pc[-1], ArithmeticOp::IntDiv));
+  INTEGER_ARITHMETIC(BAND, R(c), true, [](auto m, auto n) { return m & n; }, {},
+                     slow::arithmetic(L, pc[-1], ArithmeticOp::BitAnd));
+  INTEGER_ARITHMETIC(BOR, R(c), true, [](auto m, auto n) { return m | n; }, {},
+                     slow::arithmetic(L, pc[-1], ArithmeticOp::BitOr));
+  INTEGER_ARITHMETIC(BXOR, R(c), true, [](auto m, auto n) { return m ^ n; }, {},
+                     slow::arithmetic(L, pc[-1], ArithmeticOp::BitXor));
+  INTEGER_ARITHMETIC(SHL, R(c), true, shift_left, {},
+                     slow::arithmetic(L, pc[-1], ArithmeticOp::ShiftLeft));
+  INTEGER_ARITHMETIC(SHR, R(c), true, shift_right, {},
+                     slow::arithmetic(L, pc[-1], ArithmeticOp::ShiftRight));
+op_ADDI: {
+  const Value* x = R(b);
+  if (x->tag == Tag::Integer) [[likely]] {
+    *R(a) = Value::of(wrap_add(x->integer, pc[-1].d));
+    NEXT();
+  }
+  if (x->tag == Tag::Float) {
+    *R(a) = Value::of(x->number + static_cast<double>(pc[-1].d));
+    NEXT();
+  }
+  SLOW(slow::arithmetic_immediate(L, pc[-1], ArithmeticOp::Add));
+}
+op_SUBI: {
+  const Value* x = R(b);
+  if (x->tag == Tag::Integer) [[likely]] {
+    *R(a) = Value::of(wrap_sub(x->integer, pc[-1].d));
+    NEXT();
+  }
+  if (x->tag == Tag::Float) {
+    *R(a) = Value::of(x->number - static_cast<double>(pc[-1].d));
+    NEXT();
+  }
+  SLOW(slow::arithmetic_immediate(L, pc[-1], ArithmeticOp::Sub));
+}
+  ARITHMETIC(ADDK, K(), wrap_add, [](double x, double y) { return x + y; },
+             slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Add));
+  ARITHMETIC(SUBK, K(), wrap_sub, [](double x, double y) { return x - y; },
+             slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Sub));
+  ARITHMETIC(MULK, K(), wrap_mul, [](double x, double y) { return x * y; },
+             slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Mul));
+  INTEGER_ARITHMETIC(
+      MODK, K(), y->integer != 0, floor_mod,
+      {
+        *R(a) = Value::of(float_mod(x->number, y->number));
+        NEXT();
+      },
+      slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Mod));
+  FLOAT_ARITHMETIC(POWK, K(), float_pow, slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Pow));
+  FLOAT_ARITHMETIC(DIVK, K(), [](double m, double n) { return m / n; },
+                   slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Div));
+  INTEGER_ARITHMETIC(
+      IDIVK, K(), y->integer != 0, floor_div,
+      {
+        *R(a) = Value::of(float_floor_div(x->number, y->number));
+        NEXT();
+      },
+      slow::arithmetic_constant(L, pc[-1], ArithmeticOp::IntDiv));
+  INTEGER_ARITHMETIC(BANDK, K(), true, [](auto m, auto n) { return m & n; }, {},
+                     slow::arithmetic_constant(L, pc[-1], ArithmeticOp::BitAnd));
+  INTEGER_ARITHMETIC(BORK, K(), true, [](auto m, auto n) { return m | n; }, {},
+                     slow::arithmetic_constant(L, pc[-1], ArithmeticOp::BitOr));
+  INTEGER_ARITHMETIC(BXORK, K(), true, [](auto m, auto n) { return m ^ n; }, {},
+                     slow::arithmetic_constant(L, pc[-1], ArithmeticOp::BitXor));
+op_SHLI:
+  if (R(b)->tag == Tag::Integer) [[likely]] {
+    *R(a) = Value::of(shift_left(R(b)->integer, pc[-1].d));
+    NEXT();
+  }
+  SLOW(slow::arithmetic_immediate(L, pc[-1], ArithmeticOp::ShiftLeft));
+op_SHRI:
+  if (R(b)->tag == Tag::Integer) [[likely]] {
+    *R(a) = Value::of(shift_right(R(b)->integer, pc[-1].d));
+    NEXT();
+  }
+  SLOW(slow::arithmetic_immediate(L, pc[-1], ArithmeticOp::ShiftRight));
+op_UNM: {
+  const Value* x = R(b);
+  if (x->tag == Tag::Float) {
+    *R(a) = Value::of(-x->number);
+    NEXT();
+  }
+  if (x->tag == Tag::Integer) {
+    *R(a) = Value::of(wrap_sub(0, x->integer));
+    NEXT();
+  }
+  SLOW(slow::unary(L, pc[-1], ArithmeticOp::Negate));
+}
+op_BNOT:
+  if (R(b)->tag == Tag::Integer) [[likely]] {
+    *R(a) = Value::of(~R(b)->integer);
+    NEXT();
+  }
+  SLOW(slow::unary(L, pc[-1], ArithmeticOp::BitNot));
+op_NOT:
+  *R(a) = Value::boolean(!R(b)->truthy());
+  NEXT();
+op_LEN: {
+  const Value* x = R(b);
+  if (x->tag == Tag::Table && !x->table()->has_metatable()) [[likely]] {
+    *R(a) = Value::of(std::int64_t{x->table()->length});
+    NEXT();
+  }
+  if (x->tag == Tag::String) {
+    *R(a) = Value::of(static_cast<std::int64_t>(x->string()->length));
+    NEXT();
+  }
+  SLOW(slow::length(L, pc[-1]));
+}
+op_CONCAT:
+  SLOW(slow::concat(L, pc[-1]));
+
+  // --- jumps
+op_JMP:
+jump:
+  pc += pc[-1].d;
+  POLL();
+  NEXT();
+op_JT:
+  if (R(a)->truthy()) goto jump;
+  NEXT();
+op_JF:
+  if (!R(a)->truthy()) goto jump;
+  NEXT();
+op_EQ: {
+  const Value* x = R(a);
+  const Value* y = R(b);
+  bool result;
+  if (x->tag == y->tag) {
+    if (x->tag == Tag::Float) {
+      result = x->number == y->number;
+    } else if (x->bits == y->bits || x->tag <= Tag::True) {
+      result = true;
+    } else if (x->tag == Tag::Integer) {
+      result = false;
+    } else if (x->tag == Tag::String && (x->string()->is_short() || y->string()->is_short())) {
+      result = false;
+    } else {
+      SLOW(slow::equal(L, pc[-1]));
+    }
+  } else if (x->is_number() && y->is_number()) {
+    result = number_equal(*x, *y);
+  } else {
+    result = false;
+  }
+  if (result == (pc[-1].c != 0)) goto jump;
+  NEXT();
+}
+  COMPARE(LT, <, slow::less(L, pc[-1]))
+  COMPARE(LE, <=, slow::less_equal(L, pc[-1]))
+op_EQK: {
+  const Value* x = R(a);
+  const Value* y = k + pc[-1].b;
+  bool result;
+  if (x->tag == y->tag) {
+    result = x->tag == Tag::Float ? x->number == y->number
+             : x->bits == y->bits || x->tag <= Tag::True ||
+                   (x->tag == Tag::String && !y->string()->is_short() &&
+                    raw_equals(*x, *y));
+  } else {
+    result = x->is_number() && y->is_number() && number_equal(*x, *y);
+  }
+  if (result == (pc[-1].c != 0)) goto jump;
+  NEXT();
+}
+op_EQI: {
+  const Value* x = R(a);
+  const auto y = static_cast<std::int8_t>(pc[-1].b);
+  const bool result = x->tag == Tag::Integer ? x->integer == y
+                                             : x->tag == Tag::Float && x->number == static_cast<double>(y);
+  if (result == (pc[-1].c != 0)) goto jump;
+  NEXT();
+}
+  COMPARE_IMMEDIATE(LTI, <)
+  COMPARE_IMMEDIATE(LEI, <=)
+  COMPARE_IMMEDIATE(GTI, >)
+  COMPARE_IMMEDIATE(GEI, >=)
+
+  // --- calls
+op_CALL: {
+  Value* function = R(a);
+  const std::uint32_t arguments = pc[-1].b != 0
+                                      ? pc[-1].b - 1u
+                                      : static_cast<std::uint32_t>(L->top - function) - 1;
+  Value* callee = function + 1;
+  const std::uint32_t return_to =
+      static_cast<std::uint32_t>(pc - code_of(base)->instructions);
+  if (function->tag == Tag::Closure) [[likely]] {
+    Code* code = function->closure()->code;
+    if (L->stack_limit - callee < code->frame_size + std::ptrdiff_t{kFrameSlack} ||
+        interrupts.load(std::memory_order_relaxed) != 0) [[unlikely]]
+      SLOW(slow::call(L, pc[-1]));
+    FrameHeader::set(*function, FrameHeader::word(Tag::Closure, FrameKind::Call,
+                                                  static_cast<std::uint32_t>(callee - base),
+                                                  return_to));
+    if (arguments != code->exact_arguments) [[unlikely]] {
+      if (code->is_vararg) L->top = callee + arguments;
+      for (std::uint32_t n = arguments; n < code->parameters; ++n) callee[n].set_nil();
+    }
+    base = callee;
+    L->base = callee;
+    k = code->constants;
+    pc = code->instructions;
+    NEXT();
+  }
+  if (function->tag == Tag::Native &&
+      L->stack_limit - callee >= static_cast<std::ptrdiff_t>(arguments + kFrameSlack)) [[likely]] {
+    const std::uint32_t delta = static_cast<std::uint32_t>(callee - base);
+    FrameHeader::set(*function,
+                     FrameHeader::word(Tag::Native, FrameKind::Call, delta, return_to));
+    L->pc = pc;
+    L->base = callee;
+    L->top = callee + arguments;
+    const int count = function->native()->function(L);
+    if (count >= 0) [[likely]] {
+      callee = L->base;
+      base = callee - delta;
+      L->base = base;
+      place_results(L, callee - 1, L->top - count, static_cast<std::uint32_t>(count), pc[-1].c);
+      NEXT();
+    }
+    SLOW(finish_native(L, count));
+  }
+  SLOW(slow::call(L, pc[-1]));
+}
+op_TAILCALL:
+  POLL();
+  SLOW(slow::tail_call(L, pc[-1]));
+op_RETURN:
+  SLOW(slow::return_values(L, pc[-1]));
+op_RETURN0: {
+  const std::uint64_t word = header_word(base);
+  if (FrameHeader::kind(word) == FrameKind::Call) [[likely]] {
+    Value* to = base - 1;
+    base -= FrameHeader::delta(word);
+    L->base = base;
+    Code* code = code_of(base);
+    pc = code->instructions + FrameHeader::pc(word);
+    k = code->constants;
+    if (pc[-1].c == 1) [[likely]]
+      NEXT();
+    place_results(L, to, nullptr, 0, pc[-1].c);
+    NEXT();
+  }
+  SLOW(slow::return_values(L, pc[-1]));
+}
+op_RETURN1: {
+  const std::uint64_t word = header_word(base);
+  if (FrameHeader::kind(word) == FrameKind::Call) [[likely]] {
+    const Value result = *R(a);
+    Value* to = base - 1;
+    base -= FrameHeader::delta(word);
+    L->base = base;
+    Code* code = code_of(base);
+    pc = code->instructions + FrameHeader::pc(word);
+    k = code->constants;
+    if (pc[-1].c == 2) [[likely]] {
+      *to = result;
+      NEXT();
+    }
+    place_results(L, to, &result, 1, pc[-1].c);
+    NEXT();
+  }
+  SLOW(slow::return_values(L, pc[-1]));
+}
+op_VARARGPREP:
+  SLOW(slow::vararg_prepare(L, pc[-1]));
+op_VARARG:
+  SLOW(slow::vararg(L, pc[-1]));
+
+  // --- loops
+op_FORPREP: {
+  Value* r = R(a);
+  if (r->tag == Tag::Integer && r[1].tag == Tag::Integer && r[2].tag == Tag::Integer &&
+      r[2].integer > 0) [[likely]] {
+    if (r->integer > r[1].integer) goto jump;
+    // The number of iterations is counted, so that the variable cannot overflow.
+    std::uint64_t count = static_cast<std::uint64_t>(r[1].integer) -
+                          static_cast<std::uint64_t>(r->integer);
+    if (r[2].integer != 1) count /= static_cast<std::uint64_t>(r[2].integer);
+    r[1].bits = count;
+    r[3] = *r;
+    NEXT();
+  }
+  SLOW(slow::for_prepare(L, pc[-1]));
+}
+op_FORLOOP: {
+  Value* r = R(a);
+  if (r->tag == Tag::Integer) [[likely]] {
+    const std::uint64_t count = r[1].bits;
+    if (count == 0) NEXT();
+    r[1].bits = count - 1;
+    const std::int64_t index = wrap_add(r->integer, r[2].integer);
+    r->integer = index;
+    r[3] = Value::of(index);
+    goto jump;
+  }
+  const double step = r[2].number;
+  const double index = r->number + step;
+  if (step > 0 ? index <= r[1].number : r[1].number <= index) {
+    r->number = index;
+    r[3] = Value::of(index);
+    goto jump;
+  }
+  NEXT();
+}
+op_TFORPREP:
+  if (R(a)[3].tag == Tag::Nil) {
+    R(a)[3].extra = 0;
+    goto jump;
+  }
+  SLOW(slow::generic_for_prepare(L, pc[-1]));
+op_TFORCALL: {
+  Value* r = R(a);
+  if (r->tag == Tag::Native) {
+    if (r->native() == isolate.next_function && r[1].tag == Tag::Table) {
+      bool valid;
+      Value value;
+      Value key;
+      const bool found =
+          next(isolate, r[1].table(), r[2], &key, &value, &valid, &r[2].extra);
+      if (valid) [[likely]] {
+        if (!found) {
+          r[4].set_nil();
+          ++pc;
+          NEXT();
+        }
+        r[4] = key;
+        r[2] = key;
+        const std::uint32_t wanted = pc[-1].c;
+        if (wanted >= 2) {
+          r[5] = value;
+          for (std::uint32_t n = 2; n < wanted; ++n) r[4 + n].set_nil();
+        }
+        ++pc;
+        goto jump;
+      }
+    } else if (r->native() == isolate.ipairs_iterator && r[1].tag == Tag::Table &&
+               r[2].tag == Tag::Integer) {
+      const std::int64_t index = wrap_add(r[2].integer, 1);
+      Value value;
+      if (fast::get_element(r[1].table(), index, &value) && value.tag != Tag::Nil) [[likely]] {
+        r[4] = Value::of(index);
+        r[2] = r[4];
+        const std::uint32_t wanted = pc[-1].c;
+        if (wanted >= 2) {
+          r[5] = value;
+          for (std::uint32_t n = 2; n < wanted; ++n) r[4 + n].set_nil();
+        }
+        ++pc;
+        goto jump;
+      }
+    }
+  }
+  SLOW(slow::generic_for_call(L, pc[-1]));
+}
+op_TFORLOOP: {
+  Value* r = R(a);
+  if (r[4].tag == Tag::Nil) NEXT();
+  r[2] = r[4];
+  goto jump;
+}
+
+  // --- to-be-closed variables
+op_TBC:
+  SLOW(slow::mark_pending(L, pc[-1]));
+op_CLOSE:
+  if (L->pending == 0) [[likely]]
+    NEXT();
+  SLOW(slow::close(L, pc[-1]));
+}
+
+}  // namespace perilune

@@ -1,0 +1,122 @@
+// An isolate: one independent world of Lua, with its own globals, heap account, strings, shapes and host.
+// It is used by one thread at a time.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+
+#include "gc/heap.h"
+#include "vm/collector_state.h"
+#include "vm/host.h"
+#include "vm/native.h"
+#include "vm/object.h"
+#include "vm/state.h"
+
+namespace perilune {
+
+enum class Metamethod : std::uint8_t {
+#define METAMETHOD(name) name,
+#include "metamethods.def"
+#undef METAMETHOD
+};
+inline constexpr int kMetamethodCount = 0
+#define METAMETHOD(name) +1
+#include "metamethods.def"
+#undef METAMETHOD
+    ;
+
+// Why the interpreter should leave its fast path: bits of Isolate::interrupts.
+namespace interrupt {
+inline constexpr std::uint32_t kFinalizers = 1;  // objects wait for their __gc
+inline constexpr std::uint32_t kStop = 2;        // Isolate::interrupt was called
+}  // namespace interrupt
+
+inline constexpr int kShapeRoots = 18;  // shapes for 0..16 inline slots, and the dictionary
+
+// What collectgarbage is told and answers; the collector has no use for it.
+struct CollectorMode {
+  bool generational = false;
+  int pause = 200;
+  int step_multiplier = 100;
+};
+
+class Isolate {
+ public:
+  // Null when the collector cannot be set up, with a message in *error.
+  static std::unique_ptr<Isolate> create(std::unique_ptr<Host> host, const char** error);
+  // Runs all finalizers, pending ones and those of live objects.
+  ~Isolate();
+  Isolate(const Isolate&) = delete;
+  Isolate& operator=(const Isolate&) = delete;
+
+  State* main_state() { return main; }
+  // Raises "interrupted!" in the running program at its next safepoint. Any thread, and signal handlers.
+  void interrupt() { interrupts.fetch_or(interrupt::kStop, std::memory_order_relaxed); }
+
+  // --- what the VM's own files use
+  std::atomic<std::uint32_t> interrupts{0};
+  std::uint32_t prototype_epoch = 1;  // see table_flags::kPrototype
+  State* current = nullptr;           // the running coroutine
+  gc::Heap heap;
+  CollectorState collector;
+  State* main = nullptr;
+  State* entry_state = nullptr;       // of the innermost run of the interpreter: where its Entry frame is
+  std::size_t entry_offset = 0;       // (slots from the stack's start to that frame's base)
+  Table* globals = nullptr;
+  Table* registry = nullptr;
+  Table* loaded = nullptr;            // package.loaded
+  Table* bundled = nullptr;           // functions of the modules of the running .plb by name
+  Table* type_metatables[16] = {};    // by Tag; False for both booleans, Closure for all functions
+  String* metamethod_names[kMetamethodCount] = {};
+  String* memory_message = nullptr;   // "not enough memory", made in advance
+  String* empty_string = nullptr;
+  String* one_byte_strings[256] = {};
+  Native* next_function = nullptr;    // `next` and the iterator of ipairs, which TFORCALL knows
+  Native* ipairs_iterator = nullptr;
+  Native* pcall_function = nullptr;
+  Native* xpcall_function = nullptr;
+  Shape* roots[kShapeRoots] = {};
+  std::uint32_t hash_seed = 0;
+  std::unique_ptr<Host> host;
+  bool warnings_on = false;
+  CollectorMode collector_mode;
+  bool finalizing = false;
+
+ private:
+  explicit Isolate(std::unique_ptr<Host> host);
+};
+
+// Runs `function` with the values above it like call_may_call, but errors end here: on error the frames
+// are unwound, pending variables closed, and the error value (or what `handler`, if not nil, made of it
+// at the point of the error) is the only value pushed.
+CallStatus protected_call(State* L, int arguments, int results, Value handler);
+
+// Runs the finalizers that wait. Their errors become warnings.
+void run_finalizers_may_call(State* L);
+
+// Raises "not enough memory" in the current coroutine.
+[[noreturn]] void raise_memory(Isolate& isolate);
+
+// Memory for an object of this type, header written but for the type, which the caller writes last
+// through `publish`. Raises when there is no memory.
+template <class T>
+inline T* allocate(Isolate& isolate, bool traced, std::size_t bytes) {
+  void* p = isolate.heap.allocate(traced ? gc::Kind::Traced : gc::Kind::Leaf, bytes);
+  if (p == nullptr) [[unlikely]]
+    raise_memory(isolate);
+  T* object = static_cast<T*>(p);
+  object->gc::Object::isolate = isolate.collector.number;
+  return object;
+}
+
+// Makes a finished object visible to the collector as what it is.
+template <class T>
+inline T* publish(T* object, ObjectType type) {
+  // The compiler may not move the body's stores below this one: a collection may stop the thread here.
+  std::atomic_signal_fence(std::memory_order_release);
+  object->type = static_cast<std::uint8_t>(type);
+  return object;
+}
+
+}  // namespace perilune
