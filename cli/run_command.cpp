@@ -1,4 +1,5 @@
 // perilune run and perilune repl.
+#include <cstdlib>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -102,9 +103,15 @@ int run_command(const CommandLine& line) {
   const std::size_t script = line.first + *options;
   if (script == line.all.size()) return wrong_usage("run", "which file?");
   const bool standard_input = line.all[script] == "-" && line.all[script - 1] != "--";
-  return run_in_isolate(
-      host_for(std::move(policy), standard_input ? "." : folder_of(line.all[script])), kPerilune,
-      true, [&](State* L) { return run_program(L, line, script, standard_input); });
+  const std::string folder = standard_input ? "." : folder_of(line.all[script]);
+  std::unique_ptr<Host> host = host_for(std::move(policy), folder);
+  if (host->policy().module_folder().empty()) {
+    report_message(*host, kPerilune,
+                   "cannot open " + line.all[script] + ": there is no folder " + folder);
+    return EXIT_FAILURE;
+  }
+  return run_in_isolate(std::move(host), kPerilune, true,
+                        [&](State* L) { return run_program(L, line, script, standard_input); });
 }
 
 int repl_command(const CommandLine& line) {

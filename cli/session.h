@@ -14,9 +14,9 @@
 namespace perilune::cli {
 
 // Makes an isolate with the standard libraries and runs `body` in it as a native function, at the
-// bottom of the stack. Reports the error that it raises, if any, as `name`'s. The result is the exit
-// code: 0 if the body returned true, else 1. Without `use_environment`, LUA_PATH and the like are
-// ignored.
+// bottom of the stack. Reports the error that it raises, if any, as `name`'s. The result is the
+// exit code: 0 if the body returned true, else 1. Without `use_environment`, LUA_PATH and the like
+// are ignored.
 int run_in_isolate(std::unique_ptr<Host> host, const char* name, bool use_environment,
                    const std::function<bool(State*)>& body);
 

@@ -15,6 +15,7 @@ extern "C" void* __libc_stack_end;
 
 #ifdef PERILUNE_STATIC_LIBGC
 extern "C" int GC_need_to_lock;
+extern "C" int GC_reclaim_all(int (*stop)(), int ignore_old);
 #endif
 
 namespace perilune::gc {
@@ -34,6 +35,22 @@ constexpr GC_word kFreeSpaceDivisor = 2;
 GC_push_other_roots_proc other_roots = nullptr;
 GC_on_collection_event_proc other_events = nullptr;
 
+// Dead objects must lose their type byte before the next collection marks. Otherwise a stale
+// pointer on a native stack could lead marking to an object that died in the last collection, whose
+// references lead to memory that is used for something else by now; and tracing reads such
+// references (vm/trace.cpp). The library sweeps lazily, so what allocation did not need yet is
+// swept when a collection begins. It does so by itself when a collection may be stopped, but then
+// it marks with one thread only.
+[[maybe_unused]] int never_stop() {
+  return 0;
+}
+
+void sweep_the_rest() {
+#ifdef PERILUNE_STATIC_LIBGC
+  GC_reclaim_all(nullptr, 0);
+#endif
+}
+
 GC_ms_entry* mark_object(GC_word* address, GC_ms_entry* top, GC_ms_entry* limit, GC_word chunk) {
   return MarkerAccess::trace(reinterpret_cast<Object*>(address), top, limit,
                              static_cast<std::uint32_t>(chunk));
@@ -46,7 +63,9 @@ void push_roots() {
 
 void on_event(GC_EventType event) {
   if (other_events != nullptr) other_events(event);
-  if (event == GC_EVENT_MARK_START) {
+  if (event == GC_EVENT_START) {
+    sweep_the_rest();
+  } else if (event == GC_EVENT_MARK_START) {
     for (std::uint32_t i = 1; i <= highest_heap; ++i) {
       if (heaps[i] != nullptr) HeapAccess::begin_collection(*heaps[i]);
     }
@@ -136,6 +155,9 @@ const char* set_up(const Hooks& hooks) {
   collector.kinds[static_cast<int>(Kind::Traced)] =
       GC_new_kind(GC_new_free_list(), GC_MAKE_PROC(collector.mark_procedure, GC_word{0}),
                   /*add size*/ 0, /*clear*/ 1);
+#ifndef PERILUNE_STATIC_LIBGC
+  GC_set_stop_func(never_stop);
+#endif
   other_roots = GC_get_push_other_roots();
   GC_set_push_other_roots(push_roots);
   other_events = GC_get_on_collection_event();
@@ -145,6 +167,14 @@ const char* set_up(const Hooks& hooks) {
 }
 
 }  // namespace
+
+void collect_all() {
+#ifdef PERILUNE_STATIC_LIBGC
+  GC_gcollect();
+#else
+  GC_try_to_collect(never_stop);
+#endif
+}
 
 bool initialise(const Hooks& hooks, const char** error) {
   static std::mutex once;

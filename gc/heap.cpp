@@ -207,7 +207,54 @@ std::size_t Heap::free_bytes() const {
 }
 
 void Heap::collect() {
-  GC_gcollect();
+  collect_all();
+}
+
+namespace {
+
+// Registers that functions preserve may hold what some caller left there.
+inline void clear_preserved_registers() {
+#if defined(__x86_64__) && !defined(_WIN32)
+  asm volatile(
+      "xorl %%ebx, %%ebx\n\txorl %%r12d, %%r12d\n\txorl %%r13d, %%r13d\n\t"
+      "xorl %%r14d, %%r14d\n\txorl %%r15d, %%r15d"
+      :
+      :
+      : "rbx", "r12", "r13", "r14", "r15", "cc");
+#elif defined(__aarch64__)
+  asm volatile(
+      "mov x19, xzr\n\tmov x20, xzr\n\tmov x21, xzr\n\tmov x22, xzr\n\tmov x23, xzr\n\t"
+      "mov x24, xzr\n\tmov x25, xzr\n\tmov x26, xzr\n\tmov x27, xzr\n\tmov x28, xzr"
+      :
+      :
+      : "x19", "x20", "x21", "x22", "x23", "x24", "x25", "x26", "x27", "x28");
+#endif
+}
+
+struct StackBottom {
+  void* thread;
+  GC_stack_base base;
+  void set() {
+    with_lock([this] { GC_set_stackbottom(thread, &base); });
+  }
+};
+
+// The stack of this thread counts from this call's frame on.
+[[gnu::noinline]] void collect_with_stack_from_here(void* thread) {
+  StackBottom here{thread, {}};
+  here.base.mem_base = __builtin_frame_address(0);
+  here.set();
+  collect_all();
+}
+
+}  // namespace
+
+void Heap::collect_exactly() {
+  StackBottom whole{};
+  whole.thread = GC_get_my_stackbottom(&whole.base);
+  clear_preserved_registers();
+  collect_with_stack_from_here(whole.thread);
+  whole.set();
 }
 
 void Heap::drop_lists() {

@@ -92,6 +92,11 @@ class Heap {
 
   // A full collection of the process.
   void collect();
+  // The same, but what only the calling thread's native stack refers to is collected as well: a
+  // stale pointer somewhere in it keeps nothing alive. For a caller who knows that no function that
+  // is active on this thread has references elsewhere than in the heap and in roots: the
+  // interpreter at a safepoint of its outermost run (rule D1), in no other isolate's call.
+  void collect_exactly();
   // collectgarbage("stop"): no collection begins on behalf of this isolate, unless memory or the
   // limit is exhausted.
   void stop() { running_ = false; }

@@ -18,6 +18,9 @@ struct Collector {
 };
 extern Collector collector;
 
+// A full collection.
+void collect_all();
+
 // A live heap by isolate number, else null, and the highest number in use so far. Guarded by the
 // collector's lock; stable while the world is stopped.
 extern Heap* heaps[];

@@ -154,7 +154,7 @@ int base_rawequal(State* L) {
 
 int base_rawlen(State* L) {
   const Value v = argument(L, 1);
-  if (!v.is(Tag::Table) && !v.is(Tag::String)) argument_error(L, 1, "table or string expected");
+  if (!v.is(Tag::Table) && !v.is(Tag::String)) type_error(L, 1, "table or string");
   push_integer(L, static_cast<std::int64_t>(raw_length(v)));
   return 1;
 }
@@ -410,13 +410,11 @@ int base_collectgarbage(State* L) {
         push_boolean(L, false);
         return 1;
       }
+      if (!step) return request_collection(L, true);
       isolate.heap.collect();
       run_finalizers_may_call(L);
-      if (step) {
-        push_boolean(L, true);
-        return 1;
-      }
-      break;
+      push_boolean(L, true);
+      return 1;
     }
     case Count:
       push_number(L, static_cast<double>(isolate.heap.bytes_in_use()) / 1024.0);

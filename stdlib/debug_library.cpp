@@ -63,6 +63,9 @@ Value active_lines(State* L, Value function) {
     const std::uint32_t first = code->is_vararg ? 1 : 0;
     for (std::uint32_t pc = first; pc < code->instruction_count; ++pc)
       raw_set(L, t, std::int64_t{code->lines[pc]}, Value::boolean(true));
+    // Where a function ends it returns, even if no path leads there.
+    if (code->line_defined != 0)
+      raw_set(L, t, std::int64_t{code->last_line_defined}, Value::boolean(true));
   }
   return Value::of(t);
 }
@@ -194,11 +197,13 @@ int debug_getlocal(State* L) {
   const std::int64_t n = check_integer(L, shift + 2);
   const Value which = argument(L, shift + 1);
   if (which.is_function()) {
-    int reg;
-    const String* name = which.is(Tag::Closure) && n > 0 && n < 256
-                             ? local_name(which.closure()->code, 0, static_cast<int>(n), &reg)
-                             : nullptr;
-    push(L, name == nullptr ? Value::nil() : Value::of(const_cast<String*>(name)));
+    // Only parameters are there before a function runs; their names come first.
+    push_nil(L);
+    if (which.is(Tag::Closure)) {
+      const Code* code = which.closure()->code;
+      if (n >= 1 && n <= code->parameters && code->locals != nullptr)
+        L->top[-1] = code->names->values[code->locals[n - 1].name];
+    }
     return 1;
   }
   const std::int64_t level = check_integer(L, shift + 1);

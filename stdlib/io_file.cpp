@@ -1,6 +1,7 @@
 #include "stdlib/io_file.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "stdlib/host_result.h"
 
@@ -166,14 +167,18 @@ std::string_view written_numeral(std::string_view text) {
 }
 
 // ---------------------------------------------------------------- the iterator of lines
-// Its upvalues: the handle, the number of formats, whether to close the file, the formats.
+// Its upvalues: the shared table, the handle, whether to close the file, the number of formats, the
+// formats.
 
-constexpr int kLineFormats = 4;
+constexpr int kLineHandle = 2;
+constexpr int kLineCloses = 3;
+constexpr int kLineFormatCount = 4;
+constexpr int kLineFormats = 5;
 
 int next_line(State* L) {
-  const FileHandle* handle = test_handle(L, upvalue(L, 1));
+  FileHandle* const handle = handle_of(upvalue(L, kLineHandle));
   if (handle->file == nullptr) raise_message(L, "file is already closed");
-  const int formats = static_cast<int>(upvalue(L, 2).integer);
+  const int formats = static_cast<int>(upvalue(L, kLineFormatCount).integer);
   L->top = L->base;
   push_nil(L);  // so that the formats are arguments 2, 3, ...
   check_stack(L, static_cast<std::size_t>(formats) + kFrameSlack, "too many arguments");
@@ -185,7 +190,7 @@ int next_line(State* L) {
     const std::string_view message = first[1].string()->view();
     raise_message(L, "%S", &message);
   }
-  if (upvalue(L, 3).truthy()) close_handle(L, test_handle(L, upvalue(L, 1)));
+  if (upvalue(L, kLineCloses).truthy()) close_handle(L, handle);
   return 0;
 }
 
@@ -253,42 +258,58 @@ int file_tostring(State* L) {
   return 1;
 }
 
+constexpr LibraryFunction kMethods[] = {
+    {"close", file_close}, {"flush", file_flush},     {"lines", file_lines}, {"read", file_read},
+    {"seek", file_seek},   {"setvbuf", file_setvbuf}, {"write", file_write},
+};
+constexpr LibraryFunction kMetamethods[] = {
+    {"__gc", file_gc},
+    {"__close", file_gc},
+    {"__tostring", file_tostring},
+};
+
 }  // namespace
 
 // ---------------------------------------------------------------- handles
 
-Table* file_metatable(State* L) {
+Table* make_shared(State* L) {
   Table* const metatable = register_type(L, kFileType);
-  if (!raw_get(L, metatable, "__index").is_nil()) return metatable;
-  Table* const methods = new_table(L, 0, 7);
-  set_functions(L, methods,
-                {{"close", file_close},
-                 {"flush", file_flush},
-                 {"lines", file_lines},
-                 {"read", file_read},
-                 {"seek", file_seek},
-                 {"setvbuf", file_setvbuf},
-                 {"write", file_write}});
-  set_functions(L, metatable,
-                {{"__gc", file_gc}, {"__close", file_gc}, {"__tostring", file_tostring}});
+  Table* const shared = new_table(L, kDefaultOutput);
+  raw_set(L, shared, kMetatable, Value::of(metatable));
+  Table* const methods = new_table(L, 0, static_cast<std::uint32_t>(std::size(kMethods)));
+  set_file_functions(L, methods, kMethods, shared);
+  set_file_functions(L, metatable, kMetamethods, shared);
   raw_set(L, metatable, "__index", Value::of(methods));
-  return metatable;
+  return shared;
 }
 
-FileHandle* push_handle(State* L) {
+void set_file_functions(State* L, Table* t, std::span<const LibraryFunction> functions,
+                        Table* shared) {
+  for (const LibraryFunction& f : functions) {
+    Native* const native = new_native(L, f.function, f.name, 1);
+    native->upvalues[0] = Value::of(shared);
+    raw_set(L, t, f.name, Value::of(native));
+  }
+}
+
+FileHandle* push_handle(State* L, Table* metatable) {
   Userdata* const userdata = new_userdata(L, sizeof(FileHandle));
   FileHandle* const handle = new (userdata->block()) FileHandle{nullptr, false};
   push(L, Value::of(userdata));
-  set_metatable(L, Value::of(userdata), file_metatable(L));
+  set_metatable(L, Value::of(userdata), metatable);
   return handle;
 }
 
-FileHandle* check_handle(State* L, int arg) {
-  return static_cast<FileHandle*>(check_userdata(L, arg, kFileType));
+FileHandle* test_handle(State* L, Value v) {
+  if (!v.is(Tag::Userdata)) return nullptr;
+  const bool ours = v.userdata()->metatable == raw_get(L, shared(L), kMetatable).table();
+  return ours ? handle_of(v) : nullptr;
 }
 
-FileHandle* test_handle(State* L, Value v) {
-  return static_cast<FileHandle*>(test_userdata(L, v, kFileType));
+FileHandle* check_handle(State* L, int arg) {
+  FileHandle* const handle = test_handle(L, argument(L, arg));
+  if (handle == nullptr) type_error(L, arg, kFileType);
+  return handle;
 }
 
 HostFile& check_file(State* L, int arg) {
@@ -357,10 +378,12 @@ int push_lines(State* L, bool close_at_end) {
   if (formats > kMaxLineFormats) argument_error(L, kMaxLineFormats + 2, "too many arguments");
   Native* const iterator =
       new_native(L, next_line, nullptr, static_cast<std::uint32_t>(kLineFormats - 1 + formats));
-  iterator->upvalues[0] = argument(L, 1);
-  iterator->upvalues[1] = Value::of(static_cast<std::int64_t>(formats));
-  iterator->upvalues[2] = Value::boolean(close_at_end);
-  for (int i = 0; i < formats; ++i) iterator->upvalues[kLineFormats - 1 + i] = argument(L, 2 + i);
+  const auto set = [iterator](int n, Value v) { iterator->upvalues[n - 1] = v; };
+  set(1, upvalue(L, 1));
+  set(kLineHandle, argument(L, 1));
+  set(kLineCloses, Value::boolean(close_at_end));
+  set(kLineFormatCount, Value::of(static_cast<std::int64_t>(formats)));
+  for (int i = 0; i < formats; ++i) set(kLineFormats + i, argument(L, 2 + i));
   push(L, Value::of(iterator));
   return 1;
 }

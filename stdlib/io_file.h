@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 
 #include "vm/host.h"
 #include "vm/native.h"
@@ -15,16 +16,32 @@ struct FileHandle {
   bool standard;   // the host owns it, and it cannot be closed
 };
 
-// The metatable of file handles, with its methods, made at the first call.
-Table* file_metatable(State* L);
+// What all functions of the io library and all methods share, as their first upvalue: a table of
+// the metatable of handles and the default files. (check_userdata would look the metatable up by
+// name at every call.)
+inline constexpr int kMetatable = 1;
+inline constexpr int kDefaultInput = 2;
+inline constexpr int kDefaultOutput = 3;
+inline Table* shared(State* L) {
+  return upvalue(L, 1).table();
+}
+// Makes that table, the metatable and the methods in it.
+Table* make_shared(State* L);
+// Sets the functions in `t`, with the shared table.
+void set_file_functions(State* L, Table* t, std::span<const LibraryFunction> functions,
+                        Table* shared);
 
 // Pushes a new handle, which is closed.
-FileHandle* push_handle(State* L);
+FileHandle* push_handle(State* L, Table* metatable);
 
-// A file handle as argument; "FILE* expected, got x".
-FileHandle* check_handle(State* L, int arg);
+// Of a value that is a handle.
+inline FileHandle* handle_of(Value v) {
+  return static_cast<FileHandle*>(v.userdata()->block());
+}
 // Null when it is not a handle.
 FileHandle* test_handle(State* L, Value v);
+// A handle as argument; "FILE* expected, got x".
+FileHandle* check_handle(State* L, int arg);
 // An open one; "attempt to use a closed file".
 HostFile& check_file(State* L, int arg);
 

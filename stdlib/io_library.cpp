@@ -11,16 +11,12 @@ namespace perilune::stdlib {
 
 namespace {
 
-// The functions share a table of the default files as their only upvalue.
-constexpr int kDefaultInput = 1;
-constexpr int kDefaultOutput = 2;
-
 Value default_handle(State* L, int which) {
-  return raw_get(L, upvalue(L, 1).table(), which);
+  return raw_get(L, shared(L), which);
 }
 
 HostFile& default_file(State* L, int which) {
-  const FileHandle* const handle = test_handle(L, default_handle(L, which));
+  const FileHandle* const handle = handle_of(default_handle(L, which));
   if (handle->file == nullptr)
     raise_message(L, "default %s file is closed", which == kDefaultInput ? "input" : "output");
   return *handle->file;
@@ -29,7 +25,7 @@ HostFile& default_file(State* L, int which) {
 // Pushes a handle of what was opened; on an error, the handle stays closed and the error is
 // returned.
 HostStatus push_opened(State* L, OpenResult file) {
-  FileHandle* const handle = push_handle(L);
+  FileHandle* const handle = push_handle(L, raw_get(L, shared(L), kMetatable).table());
   if (HostError* error = std::get_if<HostError>(&file)) return std::move(*error);
   handle->file = std::get<0>(file).release();
   return std::nullopt;
@@ -74,7 +70,7 @@ int open_default(State* L, int which, const char* mode) {
       check_file(L, 1);
       push(L, v);
     }
-    raw_set(L, upvalue(L, 1).table(), which, L->top[-1]);
+    raw_set(L, shared(L), which, L->top[-1]);
   }
   push(L, default_handle(L, which));
   return 1;
@@ -147,15 +143,15 @@ constexpr LibraryFunction kFunctions[] = {
     {"tmpfile", io_tmpfile}, {"type", io_type},     {"write", io_write},
 };
 
-// Sets library[name] to a handle of the standard stream, and perhaps the default file too.
+// Sets library[name] to a handle of the standard stream, and perhaps a default file too.
 void add_standard_stream(State* L, Table* library, const char* name, StandardStream which,
-                         Table* defaults, int default_index) {
-  FileHandle* const handle = push_handle(L);
+                         Table* shared, int default_file) {
+  FileHandle* const handle = push_handle(L, raw_get(L, shared, kMetatable).table());
   handle->file = &host_of(L).standard_stream(which);
   handle->standard = true;
   const Value value = L->top[-1];
   raw_set(L, library, name, value);
-  if (default_index != 0) raw_set(L, defaults, default_index, value);
+  if (default_file != 0) raw_set(L, shared, default_file, value);
   --L->top;
 }
 
@@ -163,15 +159,11 @@ void add_standard_stream(State* L, Table* library, const char* name, StandardStr
 
 void open_io(State* L) {
   Table* const library = new_table(L, 0, static_cast<std::uint32_t>(std::size(kFunctions)) + 3);
-  Table* const defaults = new_table(L, 2, 0);
-  for (const LibraryFunction& f : kFunctions) {
-    Native* const native = new_native(L, f.function, f.name, 1);
-    native->upvalues[0] = Value::of(defaults);
-    raw_set(L, library, f.name, Value::of(native));
-  }
-  add_standard_stream(L, library, "stdin", StandardStream::Input, defaults, kDefaultInput);
-  add_standard_stream(L, library, "stdout", StandardStream::Output, defaults, kDefaultOutput);
-  add_standard_stream(L, library, "stderr", StandardStream::Error, defaults, 0);
+  Table* const shared = make_shared(L);
+  set_file_functions(L, library, kFunctions, shared);
+  add_standard_stream(L, library, "stdin", StandardStream::Input, shared, kDefaultInput);
+  add_standard_stream(L, library, "stdout", StandardStream::Output, shared, kDefaultOutput);
+  add_standard_stream(L, library, "stderr", StandardStream::Error, shared, 0);
   add_library(L, "io", library);
 }
 

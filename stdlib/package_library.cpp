@@ -1,6 +1,6 @@
 // The package library and require (manual, §6.3).
 //
-// require asks the searchers of package.searchers one after another: for a preloaded function, a
+// require asks the searchers of package.searchers one after another: for a preloaded function or a
 // module of the running program file, a Lua file, and (there are no native modules yet) a C
 // library, which is found but cannot be loaded. Everything that may run Lua code is called through
 // call_then.
@@ -111,23 +111,22 @@ int package_searchpath(State* L) {
 
 constexpr const char* kPreloadField = "_PRELOAD";  // of the registry
 
+// A module of the running program file counts as preloaded, unless package.preload has another one.
 int search_preload(State* L) {
   const std::string_view name = check_string(L, 1);
   const Value preload = raw_get(L, registry(L), kPreloadField);
   const Value loader = index_may_call(L, preload, argument(L, 1));
-  if (loader.is_nil()) {
-    push_format(L, "no field package.preload['%S']", &name);
-    return 1;
+  if (!loader.is_nil()) {
+    push(L, loader);
+    push_string(L, ":preload:");
+    return 2;
   }
-  push(L, loader);
-  push_string(L, ":preload:");
-  return 2;
-}
-
-int search_bundle(State* L) {
-  if (!load_bundled_module(L, check_string(L, 1))) return 0;
-  push_string(L, ":bundle:");
-  return 2;
+  if (load_bundled_module(L, name)) {
+    push_string(L, ":bundle:");
+    return 2;
+  }
+  push_format(L, "no field package.preload['%S']", &name);
+  return 1;
 }
 
 [[noreturn]] void raise_load_error(State* L, std::string_view name, std::string_view file,
@@ -161,8 +160,9 @@ int search_root_library(State* L) {
 }
 
 constexpr LibraryFunction kSearchers[] = {
-    {"searcher_preload", search_preload},    {"searcher_bundle", search_bundle},
-    {"searcher_Lua", search_lua_file},       {"searcher_C", search_library},
+    {"searcher_preload", search_preload},
+    {"searcher_Lua", search_lua_file},
+    {"searcher_C", search_library},
     {"searcher_Croot", search_root_library},
 };
 
@@ -200,7 +200,9 @@ int after_searcher(State* L, CallStatus, Value* first, std::uint32_t index) {
     push(L, loader);
     push(L, L->base[kName]);
     push(L, data);
-    return call_then(L, 2, after_loader, 0);
+    // Not by call_then: as in lua5.4, a module cannot yield while it is loaded.
+    call_may_call(L, 2, 1);
+    return after_loader(L, CallStatus::Ok, L->top - 1, 0);
   }
   if (loader.is(Tag::String) || loader.is_number()) {
     StringBuilder messages(L);

@@ -6,6 +6,7 @@
 
 #include "stdlib/libraries.h"
 #include "stdlib/table_functions.h"
+#include "vm/coroutine.h"
 
 namespace perilune::stdlib {
 
@@ -94,6 +95,7 @@ int table_sort(State* L) {
              sort_plain(L, t.table(), count)) {
     return 0;
   }
+  mark_library_code(L);
   push(L, upvalue(L, 1));
   push(L, t);
   push_integer(L, count);

@@ -37,7 +37,7 @@ inline std::int64_t floor_mod(std::int64_t a, std::int64_t b) {
 
 inline double float_mod(double a, double b) {
   double r = std::fmod(a, b);
-  if ((r > 0) ? b < 0 : (r < 0 && b != r)) r += b;
+  if (r > 0 ? b < 0 : (r < 0 && b > 0)) r += b;
   return r;
 }
 inline double float_floor_div(double a, double b) { return std::floor(a / b); }

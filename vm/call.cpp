@@ -68,17 +68,21 @@ struct Catcher {
   Value* base = nullptr;    // of the native frame that the record belongs to
 };
 
-// The innermost place at or below the current frame of L where an error stops; from record slot `from`
-// downwards when it is not 0.
-Catcher find_catcher(Isolate& isolate, State* L, std::uint32_t from = 0) {
+// The innermost place at or below the current frame of L where an error stops.
+Catcher find_catcher(Isolate& isolate, State* L) {
   Value* base = L->base;
+  if (L->entering != 0) {
+    // The error came before the callee had a frame: what is called cannot be, or the stack is full.
+    Value* record = L->stack + L->entering;
+    if (record->tag == Tag::ProtectedContinuation) return {Catcher::Kind::Protected, record, base};
+  }
   while (base > L->stack + 1) {
     const std::uint64_t word = header_word(base);
     Value* below = base - FrameHeader::delta(word);
     switch (FrameHeader::kind(word)) {
       case FrameKind::Native: {
         Value* record = base - 2;
-        if (record->tag == Tag::ProtectedContinuation && (from == 0 || slot_number(L, record) <= from))
+        if (record->tag == Tag::ProtectedContinuation)
           return {Catcher::Kind::Protected, record, below};
         break;
       }
@@ -135,7 +139,7 @@ void shrink_after_overflow(State* L) {
 // errors lead to each other in any order and depth; a loop instead of recursion keeps the native stack
 // flat (rule D1).
 struct Step {
-  enum class Kind { Enter, Return, NativeResult, Raise, Unwind } kind;
+  enum class Kind { Enter, Return, NativeResult, Raise, Unwind, Leave } kind;
   Value* at = nullptr;           // Enter: the function. Return: the first result
   std::uint32_t count = 0;       // Enter: arguments. Return: results
   FrameKind frame = FrameKind::Call;
@@ -196,12 +200,14 @@ Step deliver_to_resumer(State*& L, const Value* first, std::uint32_t count, bool
 }
 
 Step enter_frame(State*& L, Step s, bool* lua) {
+  L->entering = s.frame == FrameKind::Native ? slot_number(L, s.at) - 1 : 0;
   resolve_call_metamethod(L, s.at, s.count);
   const auto offset = slot_number(L, s.at);
   const bool is_lua = s.at->tag == Tag::Closure;
   const std::size_t need =
       is_lua ? std::max<std::size_t>(s.count, s.at->closure()->code->frame_size) : s.count;
   ensure_stack(L, s.at + 1, need + kFrameSlack);
+  L->entering = 0;
   Value* function = L->stack + offset;
   Value* base = function + 1;
   FrameHeader::set(*function,
@@ -265,6 +271,9 @@ Step return_from_frame(State*& L, Value* first, std::uint32_t count, bool* done)
       break;
     case FrameKind::Discard:
       break;
+    case FrameKind::Return:
+      *done = false;
+      return give_back(first, count);
     case FrameKind::Concat: {
       const Value result = count > 0 ? *first : Value::nil();
       const auto left = static_cast<std::uint32_t>(to[-1].integer);
@@ -302,6 +311,13 @@ Step take_native_result(State*& L, int result) {
       return enter(L->top - L->request_count - 1, L->request_count, FrameKind::Native);
     case kReloadRequest:
       return give_back(L->top, 0);
+    case kCollectRequest: {
+      // Not from here: the interpreter's frame on the native stack holds values of the past, which the
+      // collector would take for live. The run around it collects, and goes on with L.
+      L->isolate->collect_for = L;
+      L = nullptr;
+      return Step{Step::Kind::Leave};
+    }
     case kYieldRequest: {
       const std::uint32_t count = L->request_count;
       return deliver_to_resumer(L, L->top - count, count, true, CoroutineStatus::Suspended);
@@ -314,6 +330,7 @@ Step take_native_result(State*& L, int result) {
       Value* first = co->top;
       L->top -= count;
       for (std::uint32_t i = 0; i < count; ++i) push(co, L->top[i]);
+      L->request_target = nullptr;
       co->resumer = L;
       co->native_depth = L->native_depth + 1;
       L->status = CoroutineStatus::Normal;
@@ -416,8 +433,8 @@ Step start_unwinding(State*& L, Error error) {
 // record's continuation runs with the error.
 Step unwind_to(State* L, std::uint32_t target) {
   Value* record = L->stack + target;
-  for (Value* b = L->base; b > record; b -= FrameHeader::delta(header_word(b))) L->base = b;
-  L->base -= FrameHeader::delta(header_word(L->base));
+  L->entering = 0;
+  while (L->base > record) L->base -= FrameHeader::delta(header_word(L->base));
   if (L->pending > target) {
     Value* variable = pop_pending(L);
     const Value value = *variable;
@@ -463,6 +480,8 @@ State* drive(State* L, Step step) {
       case Step::Kind::Unwind:
         step = unwind_to(L, step.count);
         break;
+      case Step::Kind::Leave:
+        return L;
     }
   }
 }
@@ -524,6 +543,8 @@ State* call_metamethod(State* L, Value function, Value a, Value b, Value c) {
 
 State* tail_call(State* L, Value* function, std::uint32_t arguments) {
   resolve_call_metamethod(L, function, arguments);
+  // A native function keeps its caller: it may look at it.
+  if (function->tag == Tag::Native) return drive(L, enter(function, arguments, FrameKind::Return));
   std::uint64_t word = header_word(L->base);
   Value* base = L->base;
   if (FrameHeader::kind(word) == FrameKind::Vararg) {
@@ -562,6 +583,19 @@ void mark_pending(State* L, Value* variable) {
   L->pending = slot;
 }
 
+namespace {
+
+// Overwrites what returned functions left on the native stack: the collector's own frames, which it scans,
+// would lie over it.
+[[gnu::noinline]] void clear_native_stack() {
+  constexpr std::size_t kBytes = 32768;
+  volatile char bytes[kBytes];
+  for (std::size_t i = 0; i < kBytes; i += sizeof(std::uint64_t))
+    *reinterpret_cast<volatile std::uint64_t*>(bytes + i) = 0;
+}
+
+}  // namespace
+
 void run(State* L, Value* function, std::uint32_t arguments, std::uint32_t flags) {
   Isolate& isolate = *L->isolate;
   if (L->native_depth >= kMaxNativeDepth) raise_message(L, "C stack overflow");
@@ -592,7 +626,18 @@ void run(State* L, Value* function, std::uint32_t arguments, std::uint32_t flags
         now = drive(now, next);
       }
       if (now != nullptr) interpret(now);
-      return;
+      if (isolate.collect_for == nullptr) return;
+      now = isolate.collect_for;
+      isolate.collect_for = nullptr;
+      clear_native_stack();
+      isolate.heap.collect();
+      run_finalizers_may_call(now);
+      next = give_back(now->top, 0);
+      if (now->request_count != 0) {
+        push_integer(now, 0);
+        next = give_back(now->top - 1, 1);
+      }
+      step_first = true;
     } catch (const Error& error) {
       now = isolate.current;
       if (find_catcher(isolate, now).kind == Catcher::Kind::Entry) {
@@ -626,11 +671,30 @@ int request_resume(State* L, State* co, std::uint32_t arguments, bool wrapped) {
   return kResumeRequest;
 }
 
-int request_yield(State* L, std::uint32_t count) {
-  if (L->non_yieldable > 0) {
-    raise_message(L, L == L->isolate->main ? "attempt to yield from outside a coroutine"
-                                           : "attempt to yield across a C-call boundary");
+namespace {
+
+// Library code that is written in Lua must not be yielded across, as if it were in C.
+bool inside_library_code(const State* L) {
+  if (!L->has_sorted) return false;
+  for (const Value* b = L->base; b > L->stack + 1; b -= FrameHeader::delta(header_word(b))) {
+    if (is_lua_frame(b) && code_of(b)->native_looking) return true;
   }
+  return false;
+}
+
+}  // namespace
+
+void mark_library_code(State* L) { L->has_sorted = true; }
+
+int request_collection(State* L, bool with_result) {
+  L->request_count = with_result ? 1 : 0;
+  return kCollectRequest;
+}
+
+int request_yield(State* L, std::uint32_t count) {
+  if (L == L->isolate->main) raise_runtime(L, "attempt to yield from outside a coroutine");
+  if (L->non_yieldable > 0 || inside_library_code(L))
+    raise_runtime(L, "attempt to yield across a C-call boundary");
   L->request_count = count;
   return kYieldRequest;
 }
@@ -688,7 +752,7 @@ CallStatus protected_call(State* L, int arguments, int results, Value handler) {
     *function = Value::of(isolate.pcall_function);
   }
   L->top += shift;
-  run(L, function, static_cast<std::uint32_t>(arguments + shift));
+  run(L, function, static_cast<std::uint32_t>(arguments + shift), frame_flags::kHidden);
   Value* first = L->stack + offset;
   if (first->truthy()) {
     const auto count = static_cast<std::uint32_t>(L->top - first) - 1;

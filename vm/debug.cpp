@@ -28,9 +28,13 @@ Frame describe_frame(Value* base, std::int64_t pc) {
 }  // namespace
 
 bool caller_of(State* L, const Frame& f, Frame* out) {
-  Value* base = f.header_base - FrameHeader::delta(f.word);
-  if (base <= L->stack + 1) return false;
-  *out = describe_frame(base, static_cast<std::int64_t>(FrameHeader::pc(f.word)) - 1);
+  Frame at = f;
+  do {
+    Value* base = at.header_base - FrameHeader::delta(at.word);
+    if (base <= L->stack + 1) return false;
+    at = describe_frame(base, static_cast<std::int64_t>(FrameHeader::pc(at.word)) - 1);
+  } while ((FrameHeader::flags(at.word) & frame_flags::kHidden) != 0);
+  *out = at;
   return true;
 }
 
@@ -166,7 +170,7 @@ Name name_of_register(const Code* code, std::int64_t pc, int reg) {
       return {"field", key.kind == "constant" ? key.text : "?"};
     }
     case Opcode::GETINT:
-      return {"field", "?"};
+      return {"field", "integer index"};
     case Opcode::LOADK:
       if (code->constants[i.d].tag != Tag::String) return {};
       return {"constant", constant_string(code, i.d)};
@@ -301,7 +305,6 @@ std::string position_at(State* L, int level) {
   Frame f;
   if (!frame_at(L, level, &f) || !f.is_lua()) return {};
   const int line = line_of(f.code(), f.pc);
-  if (line <= 0) return source_name(f.code()) + ":?: ";
   return source_name(f.code()) + ":" + std::to_string(line) + ": ";
 }
 
@@ -334,12 +337,13 @@ std::string traceback(State* L1, const char* message, int level) {
   int depth = 0;
   Frame f;
   for (bool more = frame_at(L1, 0, &f); more; more = caller_of(L1, f, &f)) ++depth;
-  const bool shorten = depth - level > kFirstLevels + kLastLevels;
+  const bool shorten = depth - 1 - level > kFirstLevels + kLastLevels;
   int at = 0;
   for (bool more = frame_at(L1, 0, &f); more; more = caller_of(L1, f, &f), ++at) {
     if (at < level) continue;
     if (shorten && at == level + kFirstLevels) {
-      const int skipped = depth - level - kFirstLevels - kLastLevels;
+      // As lua5.4 counts: without the level in whose place the line stands.
+      const int skipped = depth - 1 - level - kFirstLevels - kLastLevels;
       out += "\n\t...\t(skipping " + std::to_string(skipped) + " levels)";
     }
     if (shorten && at >= level + kFirstLevels && at < depth - kLastLevels) continue;
@@ -354,8 +358,6 @@ std::string traceback(State* L1, const char* message, int level) {
     out += ": in " + describe_function(L1, f);
     if (f.is_tail_call()) out += "\n\t(...tail calls...)";
   }
-  // lua5.4's standalone program and coroutines start from C: the bottom of the main state shows as such.
-  if (L1 == L1->isolate->main && depth > 0) out += "\n\t[C]: in ?";
   return out;
 }
 

@@ -65,6 +65,7 @@ std::unique_ptr<Isolate> Isolate::create(std::unique_ptr<Host> host, const char*
   c.add_root(i.current);
   c.add_root(i.main);
   c.add_root(i.entry_state);
+  c.add_root(i.collect_for);
   c.add_root(i.globals);
   c.add_root(i.registry);
   c.add_root(i.loaded);

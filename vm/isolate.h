@@ -63,6 +63,7 @@ class Isolate {
   State* main = nullptr;
   State* entry_state = nullptr;       // of the innermost run of the interpreter: where its Entry frame is
   std::size_t entry_offset = 0;       // (slots from the stack's start to that frame's base)
+  State* collect_for = nullptr;       // whose native function asked for a collection; see kCollectRequest
   Table* globals = nullptr;
   Table* registry = nullptr;
   Table* loaded = nullptr;            // package.loaded

@@ -201,7 +201,7 @@ void* check_userdata(State* L, int arg, const char* type_name) {
 
 State* check_thread(State* L, int arg) {
   const Value v = argument(L, arg);
-  if (v.tag != Tag::Thread) type_error(L, arg, "coroutine");
+  if (v.tag != Tag::Thread) type_error(L, arg, "thread");
   return v.thread();
 }
 
@@ -369,7 +369,7 @@ Value index_may_call(State* L, Value v, Value key) {
     if (handler.is_function()) return call_for_value(L, handler, v, key);
     v = handler;
   }
-  raise_runtime(L, "'__index' chain too long; possibly a loop");
+  raise_runtime(L, "'__index' chain too long; possible loop");
 }
 
 void set_index_may_call(State* L, Value v, Value key, Value value) {
@@ -397,7 +397,7 @@ void set_index_may_call(State* L, Value v, Value key, Value value) {
     }
     v = handler;
   }
-  raise_runtime(L, "'__newindex' chain too long; possibly a loop");
+  raise_runtime(L, "'__newindex' chain too long; possible loop");
 }
 
 bool equals_may_call(State* L, Value a, Value b) {

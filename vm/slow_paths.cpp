@@ -46,7 +46,7 @@ State* index_value(State* L, Instruction i, Value object, Value key, Describe de
     if (handler.is_function()) return call_metamethod(L, FrameKind::Value, handler, object, key);
     object = handler;
   }
-  raise_runtime(L, "'__index' chain too long; possibly a loop");
+  raise_runtime(L, "'__index' chain too long; possible loop");
 }
 
 void check_key(State* L, Value key) {
@@ -85,7 +85,7 @@ State* set_index_value(State* L, Value object, Value key, Value value, bool cons
     if (handler.is_function()) return call_metamethod(L, handler, object, key, value);
     object = handler;
   }
-  raise_runtime(L, "'__newindex' chain too long; possibly a loop");
+  raise_runtime(L, "'__newindex' chain too long; possible loop");
 }
 
 Value upvalue_value(State* L, int index) { return L->base[-1].closure()->upvalues[index]->value; }

@@ -26,6 +26,7 @@ enum class FrameKind : std::uint8_t {
   Compare,  // likewise a comparison: truth of the first result decides its jump
   Discard,  // likewise, results are dropped (__newindex)
   Concat,   // likewise CONCAT: the result replaces two operands, then it goes on
+  Return,   // to a TAILCALL of a native function: its results are those of the calling frame
   Close,    // a __close: results are dropped, the instruction is executed again
   Native,   // to a native function that waits in a continuation (the slot below the header)
   Entry,    // to the C++ caller of a nested run of the interpreter
@@ -39,6 +40,7 @@ namespace frame_flags {
 inline constexpr std::uint32_t kTailCall = 1;   // entered by a tail call
 inline constexpr std::uint32_t kFinalizer = 2;  // a __gc metamethod
 inline constexpr std::uint32_t kHook = 4;       // a hook
+inline constexpr std::uint32_t kHidden = 8;     // the VM's own: not in tracebacks, counts no level
 }  // namespace frame_flags
 
 // Packs and unpacks the tag word of a header slot.
@@ -102,10 +104,12 @@ struct State : gc::Object {
   State* resumer;            // who resumed this one, while Running or Normal
   State* request_target;     // of a kResumeRequest
   std::uint32_t request_count;  // values of the request that a native function returned
+  std::uint32_t entering;    // slot of the continuation record of a call that is being entered, or 0
   std::uint32_t stack_size;  // slots up to stack_limit
   std::uint32_t pending;     // slot number of the topmost pending variable, 0: none; chained by
                              // `extra` of the slots (distance to the next one below)
   CoroutineStatus status;
+  bool has_sorted;              // ran library code that cannot be yielded across, see request_yield
   bool wrapped;                 // resumed by a function of coroutine.wrap
   std::uint8_t handler_depth;   // message handlers running one in the other
   std::uint16_t non_yieldable;  // C++ frames between here and the coroutine's start; 0: may yield

@@ -3,7 +3,9 @@
 // The world is stopped, but a mutator thread may have been stopped anywhere; what is read here can
 // be half written. Three rules make that harmless: objects are published when they are complete
 // (gc/object.h); every block says by itself how much of it there is; and what looks like a
-// reference is checked by the collector (Marker::visit) before it is followed.
+// reference is checked by the collector (Marker::visit) before it is followed. What is traced is
+// never an object that died earlier (gc/collector.cpp, sweep_the_rest), so what it refers to may be
+// looked at here.
 #include "vm/trace.h"
 
 #include <algorithm>

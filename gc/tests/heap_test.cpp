@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "gc/tests/test_objects.h"
+#include "gc/threads.h"
 
 namespace perilune::gc::test {
 namespace {
@@ -85,6 +86,22 @@ TEST_F(HeapTest, bytes_in_use_follows_allocation_at_once) {
   if (kStackIsClean) {
     EXPECT_LT(heap.bytes_in_use(), large - 900000);
   }
+}
+
+TEST_F(HeapTest, an_exact_collection_does_not_look_at_the_callers_stack) {
+  Object* list = new_list(heap, 10000, 48);
+  heap.collect();
+  EXPECT_EQ(length_of(list), 10000);
+  const std::size_t full = heap.bytes_in_use();
+  roots[0] = new_list(heap, 100, 48);
+  heap.collect_exactly();
+  keep_alive(list);  // that is, the pointer
+  EXPECT_LT(heap.bytes_in_use(), full / 10);
+  EXPECT_EQ(length_of(roots[0]), 100);
+  // The whole stack counts again.
+  list = new_list(heap, 10000, 48);
+  heap.collect();
+  EXPECT_EQ(length_of(list), 10000);
 }
 
 TEST_F(HeapTest, the_limit_fails_allocation_and_holds_only_live_bytes_against_it) {

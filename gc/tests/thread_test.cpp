@@ -20,7 +20,11 @@ void mutate(int slot, int rounds, bool* good) {
     Object* local = new_list(heap, 300, 16 + static_cast<std::size_t>(i % 60) * 8);
     if (length_of(local) != 300) *good = false;
     if (i % 100 == 0) heap.collect();
-    keep_alive(local);
+    if (i % 100 == 50) {
+      local = nullptr;
+      heap.collect_exactly();
+    }
+    if (local != nullptr && length_of(local) != 300) *good = false;
   }
   if (length_of(roots[slot]) != 3000) *good = false;
   roots[slot] = nullptr;

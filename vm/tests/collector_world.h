@@ -15,19 +15,6 @@
 
 namespace perilune::test {
 
-// What returned functions left on the native stack is scanned too: overwrites it.
-[[gnu::noinline]] inline void scrub_stack() {
-  volatile char space[32768];
-  for (std::size_t i = 0; i < sizeof space; ++i) space[i] = 0;
-}
-
-// AddressSanitizer's large frames keep stale pointers, so what should be free may not be.
-#ifdef __SANITIZE_ADDRESS__
-inline constexpr bool kStackIsClean = false;
-#else
-inline constexpr bool kStackIsClean = true;
-#endif
-
 inline bool start_collector() {
   const char* error = nullptr;
   return gc::initialise(vm_hooks(), &error);
@@ -41,10 +28,8 @@ class World {
     plain = shape(nullptr, nullptr, 0);
   }
 
-  void collect() {
-    scrub_stack();
-    heap.collect();
-  }
+  // What only the test's own native stack refers to is collected too.
+  void collect() { heap.collect_exactly(); }
 
   template <class T>
   T* allocate(bool traced, std::size_t bytes) {
