@@ -5,6 +5,7 @@
 #include "cli/line_editor.h"
 #include "cli/session.h"
 #include "stdlib/load.h"
+#include "vm/isolate.h"
 
 namespace perilune::cli {
 
@@ -90,7 +91,7 @@ class Interactive {
     Value* const first = L->base + bottom_;
     for (Value* slot = L->top - 1; slot > first; --slot) *slot = slot[-1];
     *first = raw_get(L, globals(L), "print");
-    if (call_program(L, count, 0)) return;
+    if (protected_call(L, count, 0, Value::nil()) == CallStatus::Ok) return;
     const std::string_view message =
         L->top[-1].is(Tag::String) ? L->top[-1].string()->view() : std::string_view();
     push_format(L, "error calling 'print' (%S)", &message);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <utility>
 
 namespace perilune::compiler {
@@ -13,10 +14,10 @@ using bytecode::Opcode;
 using bytecode::RegisterState;
 
 void FunctionBuilder::start(bytecode::Prototype prototype) {
-  prototype_ = std::move(prototype);
+  result_ = std::move(prototype);
   reachable_ = true;
   free_ = 0;
-  frame_size_ = prototype_.frame_size;
+  frame_size_ = result_.frame_size;
   exceptions_.clear();
   ++function_;
   number_count_ = 0;
@@ -24,8 +25,21 @@ void FunctionBuilder::start(bytecode::Prototype prototype) {
 
 bytecode::Prototype FunctionBuilder::finish() {
   if (pc() > bytecode::kMaxInstructions) fail("control structure too long");
-  prototype_.frame_size = static_cast<std::uint8_t>(frame_size_);
-  return std::move(prototype_);
+  result_.frame_size = static_cast<std::uint8_t>(frame_size_);
+  // Copies without slack; the working vectors serve the next function.
+  const auto take = [&](auto& from, auto& to) {
+    context_.charge(from.size() * sizeof(from[0]));
+    to.assign(std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+    from.clear();
+  };
+  take(prototype_.code, result_.code);
+  take(prototype_.lines, result_.lines);
+  take(prototype_.constants, result_.constants);
+  take(prototype_.children, result_.children);
+  take(prototype_.templates, result_.templates);
+  take(prototype_.labels, result_.labels);
+  take(prototype_.locals, result_.locals);
+  return std::move(result_);
 }
 
 void FunctionBuilder::grow_frame(int count) {
@@ -34,7 +48,7 @@ void FunctionBuilder::grow_frame(int count) {
 }
 
 void FunctionBuilder::fail(const char* message) {
-  context_.fail(prototype_.lines.empty() ? prototype_.line_defined : prototype_.lines.back(), 0, 0,
+  context_.fail(prototype_.lines.empty() ? result_.line_defined : prototype_.lines.back(), 0, 0,
                 message);
 }
 

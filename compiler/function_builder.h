@@ -112,7 +112,8 @@ class FunctionBuilder {
   NumberSlot& find_number(std::uint64_t bits, bytecode::Constant::Kind kind);
 
   Context& context_;
-  bytecode::Prototype prototype_;
+  bytecode::Prototype result_;     // what start() was given
+  bytecode::Prototype prototype_;  // what has been generated so far
   bool reachable_ = true;
   int free_ = 0;
   int frame_size_ = 0;

@@ -123,6 +123,7 @@ void Generator::numeric_for(const ForStatement* loop) {
   enter_block(nullptr, base);
   begin_hidden_names(base, 3);
   code_.ensure(base + 4);
+  const bool entered = code_.reachable();
   code_.branch(Opcode::FORPREP, base, 0, 0, exits, loop->do_line);
   for (int i = 0; i < 3; ++i) code_.set_state(base + i, RegisterState::Loop);
   enter_block(nullptr, code_.reserve(1));
@@ -135,6 +136,8 @@ void Generator::numeric_for(const ForStatement* loop) {
   code_.patch_back(back, top);
   leave_block(line);
   end_loop(exits);
+  // Without the way around the loop, only this tells that the loop's state is dead.
+  if (!entered && code_.reachable()) code_.place_loop(base, true);
 }
 
 void Generator::generic_for(const ForStatement* loop) {

@@ -51,7 +51,7 @@ class Lexer {
   using Byte = unsigned char;
 
   void scan(Token& token);
-  void finish(Token& token, TokenKind kind);
+  void finish(Token& token, TokenKind kind, const Byte* end);
   void scan_numeral(Token& token);
   void skip_comment();
 

@@ -17,7 +17,9 @@ Lexer::Lexer(Context& context, std::string_view source) : context_(context) {
   scan(current_);
 }
 
-void Lexer::finish(Token& token, TokenKind kind) {
+// The token ends at `end`.
+void Lexer::finish(Token& token, TokenKind kind, const Byte* end) {
+  cursor_ = end;
   token.kind = kind;
   token.line = line_;
   token.begin = static_cast<std::size_t>(begin_ - buffer_.get());
@@ -26,11 +28,12 @@ void Lexer::finish(Token& token, TokenKind kind) {
 
 void Lexer::scan(Token& token) {
   context_.count_work();
+  const Byte* at = cursor_;  // a variable of its own, which the compiler keeps in a register
   for (;;) {
-    begin_ = cursor_;
+    begin_ = at;
     /*!re2c
       re2c:define:YYCTYPE = "Byte";
-      re2c:define:YYCURSOR = cursor_;
+      re2c:define:YYCURSOR = at;
       re2c:define:YYLIMIT = end_;
       re2c:yyfill:enable = 0;
       re2c:eof = 0;
@@ -47,83 +50,96 @@ void Lexer::scan(Token& token) {
 
       [ \t\v\f]+ { continue; }
       "\r\n" | "\n\r" | "\n" | "\r" { ++line_; continue; }
-      "--" { skip_comment(); continue; }
+      "--" {
+        cursor_ = at;
+        skip_comment();
+        at = cursor_;
+        continue;
+      }
 
-      "and" { return finish(token, TokenKind::And); }
-      "break" { return finish(token, TokenKind::Break); }
-      "do" { return finish(token, TokenKind::Do); }
-      "else" { return finish(token, TokenKind::Else); }
-      "elseif" { return finish(token, TokenKind::Elseif); }
-      "end" { return finish(token, TokenKind::End); }
-      "false" { return finish(token, TokenKind::False); }
-      "for" { return finish(token, TokenKind::For); }
-      "function" { return finish(token, TokenKind::Function); }
-      "goto" { return finish(token, TokenKind::Goto); }
-      "if" { return finish(token, TokenKind::If); }
-      "in" { return finish(token, TokenKind::In); }
-      "local" { return finish(token, TokenKind::Local); }
-      "nil" { return finish(token, TokenKind::Nil); }
-      "not" { return finish(token, TokenKind::Not); }
-      "or" { return finish(token, TokenKind::Or); }
-      "repeat" { return finish(token, TokenKind::Repeat); }
-      "return" { return finish(token, TokenKind::Return); }
-      "then" { return finish(token, TokenKind::Then); }
-      "true" { return finish(token, TokenKind::True); }
-      "until" { return finish(token, TokenKind::Until); }
-      "while" { return finish(token, TokenKind::While); }
+      "and" { return finish(token, TokenKind::And, at); }
+      "break" { return finish(token, TokenKind::Break, at); }
+      "do" { return finish(token, TokenKind::Do, at); }
+      "else" { return finish(token, TokenKind::Else, at); }
+      "elseif" { return finish(token, TokenKind::Elseif, at); }
+      "end" { return finish(token, TokenKind::End, at); }
+      "false" { return finish(token, TokenKind::False, at); }
+      "for" { return finish(token, TokenKind::For, at); }
+      "function" { return finish(token, TokenKind::Function, at); }
+      "goto" { return finish(token, TokenKind::Goto, at); }
+      "if" { return finish(token, TokenKind::If, at); }
+      "in" { return finish(token, TokenKind::In, at); }
+      "local" { return finish(token, TokenKind::Local, at); }
+      "nil" { return finish(token, TokenKind::Nil, at); }
+      "not" { return finish(token, TokenKind::Not, at); }
+      "or" { return finish(token, TokenKind::Or, at); }
+      "repeat" { return finish(token, TokenKind::Repeat, at); }
+      "return" { return finish(token, TokenKind::Return, at); }
+      "then" { return finish(token, TokenKind::Then, at); }
+      "true" { return finish(token, TokenKind::True, at); }
+      "until" { return finish(token, TokenKind::Until, at); }
+      "while" { return finish(token, TokenKind::While, at); }
 
       name {
         token.string = context_.intern(
-            {reinterpret_cast<const char*>(begin_), static_cast<std::size_t>(cursor_ - begin_)});
-        return finish(token, TokenKind::Name);
+            {reinterpret_cast<const char*>(begin_), static_cast<std::size_t>(at - begin_)});
+        return finish(token, TokenKind::Name, at);
       }
-      decimal | hexadecimal { return scan_numeral(token); }
-      ["'] { return scan_short_string(token, *begin_); }
+      decimal | hexadecimal {
+        cursor_ = at;
+        return scan_numeral(token);
+      }
+      ["'] {
+        cursor_ = at;
+        return scan_short_string(token, *begin_);
+      }
       "[" "="* "[" {
-        return scan_long_string(token, static_cast<std::size_t>(cursor_ - begin_ - 2));
+        cursor_ = at;
+        return scan_long_string(token, static_cast<std::size_t>(at - begin_ - 2));
       }
       "[" "="+ {
+        cursor_ = at;
         fail_scanning("invalid long string delimiter",
                       {reinterpret_cast<const char*>(begin_),
-                       static_cast<std::size_t>(cursor_ - begin_)});
+                       static_cast<std::size_t>(at - begin_)});
       }
 
-      "+" { return finish(token, TokenKind::Plus); }
-      "-" { return finish(token, TokenKind::Minus); }
-      "*" { return finish(token, TokenKind::Star); }
-      "/" { return finish(token, TokenKind::Slash); }
-      "//" { return finish(token, TokenKind::DoubleSlash); }
-      "%" { return finish(token, TokenKind::Percent); }
-      "^" { return finish(token, TokenKind::Caret); }
-      "#" { return finish(token, TokenKind::Hash); }
-      "&" { return finish(token, TokenKind::Ampersand); }
-      "~" { return finish(token, TokenKind::Tilde); }
-      "|" { return finish(token, TokenKind::Bar); }
-      "<<" { return finish(token, TokenKind::ShiftLeft); }
-      ">>" { return finish(token, TokenKind::ShiftRight); }
-      ".." { return finish(token, TokenKind::Dots2); }
-      "..." { return finish(token, TokenKind::Dots3); }
-      "==" { return finish(token, TokenKind::Equal); }
-      "~=" { return finish(token, TokenKind::NotEqual); }
-      "<=" { return finish(token, TokenKind::LessEqual); }
-      ">=" { return finish(token, TokenKind::GreaterEqual); }
-      "<" { return finish(token, TokenKind::Less); }
-      ">" { return finish(token, TokenKind::Greater); }
-      "=" { return finish(token, TokenKind::Assign); }
-      "(" { return finish(token, TokenKind::OpenParenthesis); }
-      ")" { return finish(token, TokenKind::CloseParenthesis); }
-      "{" { return finish(token, TokenKind::OpenBrace); }
-      "}" { return finish(token, TokenKind::CloseBrace); }
-      "[" { return finish(token, TokenKind::OpenBracket); }
-      "]" { return finish(token, TokenKind::CloseBracket); }
-      "::" { return finish(token, TokenKind::DoubleColon); }
-      ";" { return finish(token, TokenKind::Semicolon); }
-      ":" { return finish(token, TokenKind::Colon); }
-      "," { return finish(token, TokenKind::Comma); }
-      "." { return finish(token, TokenKind::Dot); }
+      "+" { return finish(token, TokenKind::Plus, at); }
+      "-" { return finish(token, TokenKind::Minus, at); }
+      "*" { return finish(token, TokenKind::Star, at); }
+      "/" { return finish(token, TokenKind::Slash, at); }
+      "//" { return finish(token, TokenKind::DoubleSlash, at); }
+      "%" { return finish(token, TokenKind::Percent, at); }
+      "^" { return finish(token, TokenKind::Caret, at); }
+      "#" { return finish(token, TokenKind::Hash, at); }
+      "&" { return finish(token, TokenKind::Ampersand, at); }
+      "~" { return finish(token, TokenKind::Tilde, at); }
+      "|" { return finish(token, TokenKind::Bar, at); }
+      "<<" { return finish(token, TokenKind::ShiftLeft, at); }
+      ">>" { return finish(token, TokenKind::ShiftRight, at); }
+      ".." { return finish(token, TokenKind::Dots2, at); }
+      "..." { return finish(token, TokenKind::Dots3, at); }
+      "==" { return finish(token, TokenKind::Equal, at); }
+      "~=" { return finish(token, TokenKind::NotEqual, at); }
+      "<=" { return finish(token, TokenKind::LessEqual, at); }
+      ">=" { return finish(token, TokenKind::GreaterEqual, at); }
+      "<" { return finish(token, TokenKind::Less, at); }
+      ">" { return finish(token, TokenKind::Greater, at); }
+      "=" { return finish(token, TokenKind::Assign, at); }
+      "(" { return finish(token, TokenKind::OpenParenthesis, at); }
+      ")" { return finish(token, TokenKind::CloseParenthesis, at); }
+      "{" { return finish(token, TokenKind::OpenBrace, at); }
+      "}" { return finish(token, TokenKind::CloseBrace, at); }
+      "[" { return finish(token, TokenKind::OpenBracket, at); }
+      "]" { return finish(token, TokenKind::CloseBracket, at); }
+      "::" { return finish(token, TokenKind::DoubleColon, at); }
+      ";" { return finish(token, TokenKind::Semicolon, at); }
+      ":" { return finish(token, TokenKind::Colon, at); }
+      "," { return finish(token, TokenKind::Comma, at); }
+      "." { return finish(token, TokenKind::Dot, at); }
 
-      $ { return finish(token, TokenKind::EndOfFile); }
-      * { return finish(token, TokenKind::Character); }
+      $ { return finish(token, TokenKind::EndOfFile, at); }
+      * { return finish(token, TokenKind::Character, at); }
     */
   }
 }
@@ -135,10 +151,10 @@ void Lexer::scan_numeral(Token& token) {
   if (!value) fail_scanning("malformed number", text);
   if (value->is_integer) {
     token.integer = value->integer;
-    finish(token, TokenKind::Integer);
+    finish(token, TokenKind::Integer, cursor_);
   } else {
     token.number = value->number;
-    finish(token, TokenKind::Float);
+    finish(token, TokenKind::Float, cursor_);
   }
 }
 
@@ -199,7 +215,7 @@ void Lexer::fail_here(const std::string& message) {
 
 // An error within a token: `near` is what of it has been read, or empty at the end of the source.
 void Lexer::fail_scanning(const std::string& message, std::string_view near) {
-  finish(current_, TokenKind::Character);
+  finish(current_, TokenKind::Character, cursor_);
   fail_here(near.empty() ? message + " near <eof>"
                          : message + " near " + quoted(near.substr(0, near.find('\0'))));
 }

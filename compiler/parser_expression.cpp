@@ -125,6 +125,12 @@ Expression* Parser::make_binary(BinaryOperator op, Expression* left, Expression*
     if (Expression* folded = fold(context_, op, left, right, line)) return folded;
   }
   if (kind == ExpressionKind::Comparison) line = lexer_.last_line();
+  if ((kind == ExpressionKind::And || kind == ExpressionKind::Or) && left->is_constant()) {
+    const bool is_true = left->kind > ExpressionKind::False;
+    if (is_true == (kind == ExpressionKind::Or)) return left;
+    right->parenthesized = true;  // of several values an operator takes one
+    return right;
+  }
   return context_.make<BinaryExpression>(kind, line, op, left, right);
 }
 

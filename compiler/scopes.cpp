@@ -120,6 +120,7 @@ std::uint8_t Scopes::upvalue_index(std::size_t function, Variable* variable) {
 
 LabelStatement* Scopes::find_label(std::uint32_t name) const {
   for (std::size_t i = functions_.back().first_label; i < labels_.size(); ++i) {
+    context_.count_work();
     if (labels_[i]->name == name) return labels_[i];
   }
   return nullptr;
@@ -138,6 +139,7 @@ void Scopes::add_label(LabelStatement* label) {
   const std::size_t in_scope = label->at_block_end ? scope.first_variable : variables_.size();
   std::size_t kept = scope.first_jump;
   for (std::size_t i = scope.first_jump; i < jumps_.size(); ++i) {
+    context_.count_work();
     const UnresolvedJump jump = jumps_[i];
     if (jump.statement == nullptr || jump.name != label->name) {
       jumps_[kept++] = jump;

@@ -80,7 +80,7 @@ void Lexer::scan_short_string(Token& token, Byte delimiter) {
   if (run != begin_ + 1) text = literal_.append(text);
   token.string = context_.intern(text);
   ++cursor_;
-  finish(token, TokenKind::String);
+  finish(token, TokenKind::String, cursor_);
 }
 
 // The cursor stands at the backslash.
@@ -203,7 +203,7 @@ void Lexer::scan_long_string(Token& token, std::size_t level) {
     }
     token.string = context_.intern(literal_);
   }
-  finish(token, TokenKind::String);
+  finish(token, TokenKind::String, cursor_);
 }
 
 void Lexer::skip_long_comment(std::size_t level) {

@@ -48,6 +48,7 @@ GC_on_collection_event_proc other_events = nullptr;
 void sweep_the_rest() {
 #ifdef PERILUNE_STATIC_LIBGC
   GC_reclaim_all(nullptr, 0);
+  clear_stack_below();  // addresses of blocks, which are those of their first objects
 #endif
 }
 
@@ -167,6 +168,11 @@ const char* set_up(const Hooks& hooks) {
 }
 
 }  // namespace
+
+void clear_stack_below() {
+  volatile std::uint64_t space[1024];
+  for (volatile std::uint64_t& word : space) word = 0;
+}
 
 void collect_all() {
 #ifdef PERILUNE_STATIC_LIBGC

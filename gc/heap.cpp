@@ -252,6 +252,7 @@ struct StackBottom {
 void Heap::collect_exactly() {
   StackBottom whole{};
   whole.thread = GC_get_my_stackbottom(&whole.base);
+  clear_stack_below();
   clear_preserved_registers();
   collect_with_stack_from_here(whole.thread);
   whole.set();

@@ -18,6 +18,10 @@ struct Collector {
 };
 extern Collector collector;
 
+// Clears the part of the native stack that later calls will take: their frames have holes, in which
+// stale pointers would count as roots.
+[[gnu::noinline]] void clear_stack_below();
+
 // A full collection.
 void collect_all();
 

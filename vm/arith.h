@@ -40,7 +40,13 @@ inline double float_mod(double a, double b) {
   if (r > 0 ? b < 0 : (r < 0 && b > 0)) r += b;
   return r;
 }
-inline double float_floor_div(double a, double b) { return std::floor(a / b); }
+// std::floor without a call: a double of 2^52 and more has no fraction.
+inline double fast_floor(double d) {
+  if (!(d > -0x1p52 && d < 0x1p52)) return d;
+  const auto truncated = static_cast<double>(static_cast<std::int64_t>(d));
+  return std::copysign(truncated - (truncated > d ? 1.0 : 0.0), d);
+}
+inline double float_floor_div(double a, double b) { return fast_floor(a / b); }
 inline double float_pow(double a, double b) { return b == 2.0 ? a * a : std::pow(a, b); }
 
 inline std::int64_t shift_left(std::int64_t a, std::int64_t by) {

@@ -176,6 +176,7 @@ void resolve_call_metamethod(State* L, Value*& function, std::uint32_t& argument
     const auto offset = slot_number(L, function);
     ensure_stack(L, function + arguments + 1, 1);
     function = L->stack + offset;
+    L->top = function + arguments + 2;
     for (std::uint32_t n = arguments + 1; n > 0; --n) function[n] = function[n - 1];
     *function = handler;
     ++arguments;
@@ -201,6 +202,8 @@ Step deliver_to_resumer(State*& L, const Value* first, std::uint32_t count, bool
 
 Step enter_frame(State*& L, Step s, bool* lua) {
   L->entering = s.frame == FrameKind::Native ? slot_number(L, s.at) - 1 : 0;
+  // The published extent must cover the function and its arguments before anything is allocated.
+  L->top = s.at + 1 + s.count;
   resolve_call_metamethod(L, s.at, s.count);
   const auto offset = slot_number(L, s.at);
   const bool is_lua = s.at->tag == Tag::Closure;

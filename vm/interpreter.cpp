@@ -51,7 +51,9 @@ namespace {
   do {                                \
     base = L->base;                   \
     pc = L->pc;                       \
-    k = code_of(base)->constants;     \
+    Code* frame_code = code_of(base); \
+    k = frame_code->constants;        \
+    start = frame_code->instructions; \
     dispatch = L->hook_mask == 0 ? kLabels : kHookedLabels; \
   } while (false)
 #define SLOW(call)                    \
@@ -62,12 +64,20 @@ namespace {
     LOAD_FRAME();                     \
     NEXT();                           \
   } while (false)
-#define POLL()                                                                \
-  if (interrupts.load(std::memory_order_relaxed) != 0) [[unlikely]] {         \
-    L->pc = pc;                                                               \
-    handle_interrupts_may_call(L);                                            \
-    LOAD_FRAME();                                                             \
-  }
+// For work that enters no frame and leaves the stack where it is.
+#define CALL_OUT(call)                \
+  do {                                \
+    L->pc = pc;                       \
+    call;                             \
+    NEXT();                           \
+  } while (false)
+#define JUMP()                                                                \
+  do {                                                                        \
+    pc += pc[-1].d;                                                           \
+    if (interrupts.load(std::memory_order_relaxed) != 0) [[unlikely]]         \
+      goto interrupted;                                                       \
+    NEXT();                                                                   \
+  } while (false)
 #define ARITHMETIC(name, right, integers, floats, slow_call)                  \
   op_##name : if (fast::arithmetic(R(b), right, R(a), integers, floats)) [[likely]] NEXT(); \
   SLOW(slow_call)
@@ -106,7 +116,7 @@ namespace {
       result = x->number op y->number;                                        \
     else                                                                      \
       SLOW(slow_call);                                                        \
-    if (result == (pc[-1].c != 0)) goto jump;                                 \
+    if (result == (pc[-1].c != 0)) JUMP();                                 \
     NEXT();                                                                   \
   }
 #define COMPARE_IMMEDIATE(name, op)                                           \
@@ -120,7 +130,7 @@ namespace {
       result = x->number op static_cast<double>(y);                           \
     else                                                                      \
       SLOW(slow::compare_immediate(L, pc[-1]));                               \
-    if (result == (pc[-1].c != 0)) goto jump;                                 \
+    if (result == (pc[-1].c != 0)) JUMP();                                 \
     NEXT();                                                                   \
   }
 
@@ -141,7 +151,14 @@ void interpret(State* L) {
   const Instruction* pc;
   Value* base;
   Value* k;
+  const Instruction* start;  // of the frame's code
   const void* const* dispatch;
+  LOAD_FRAME();
+  NEXT();
+
+interrupted:
+  L->pc = pc;
+  handle_interrupts_may_call(L);
   LOAD_FRAME();
   NEXT();
 
@@ -190,7 +207,7 @@ op_LOADK:
 
   // --- captured variables
 op_NEWCELL:
-  SLOW(slow::new_cell(L, pc[-1]));
+  CALL_OUT(slow::new_cell(L, pc[-1]));
 op_GETCELL:
   *R(a) = R(b)->cell()->value;
   NEXT();
@@ -204,7 +221,7 @@ op_SETUPVAL:
   base[-1].closure()->upvalues[pc[-1].a]->value = *R(b);
   NEXT();
 op_CLOSURE:
-  SLOW(slow::closure(L, pc[-1]));
+  CALL_OUT(slow::closure(L, pc[-1]));
 
   // --- tables
 op_GETTABUP:
@@ -285,11 +302,11 @@ op_SELF: {
   SLOW(slow::get_field(L, pc[-1]));
 }
 op_NEWTABLE:
-  SLOW(slow::new_table(L, pc[-1]));
+  CALL_OUT(slow::new_table(L, pc[-1]));
 op_NEWOBJECT:
-  SLOW(slow::new_object(L, pc[-1]));
+  CALL_OUT(slow::new_object(L, pc[-1]));
 op_SETLIST:
-  SLOW(slow::set_list(L, pc[-1]));
+  CALL_OUT(slow::set_list(L, pc[-1]));
 
   // --- arithmetic
   ARITHMETIC(ADD, R(c), wrap_add, [](double x, double y) { return x + y; },
@@ -428,15 +445,12 @@ op_CONCAT:
 
   // --- jumps
 op_JMP:
-jump:
-  pc += pc[-1].d;
-  POLL();
-  NEXT();
+  JUMP();
 op_JT:
-  if (R(a)->truthy()) goto jump;
+  if (R(a)->truthy()) JUMP();
   NEXT();
 op_JF:
-  if (!R(a)->truthy()) goto jump;
+  if (!R(a)->truthy()) JUMP();
   NEXT();
 op_EQ: {
   const Value* x = R(a);
@@ -459,7 +473,7 @@ op_EQ: {
   } else {
     result = false;
   }
-  if (result == (pc[-1].c != 0)) goto jump;
+  if (result == (pc[-1].c != 0)) JUMP();
   NEXT();
 }
   COMPARE(LT, <, slow::less(L, pc[-1]))
@@ -476,7 +490,7 @@ op_EQK: {
   } else {
     result = x->is_number() && y->is_number() && number_equal(*x, *y);
   }
-  if (result == (pc[-1].c != 0)) goto jump;
+  if (result == (pc[-1].c != 0)) JUMP();
   NEXT();
 }
 op_EQI: {
@@ -484,7 +498,7 @@ op_EQI: {
   const auto y = static_cast<std::int8_t>(pc[-1].b);
   const bool result = x->tag == Tag::Integer ? x->integer == y
                                              : x->tag == Tag::Float && x->number == static_cast<double>(y);
-  if (result == (pc[-1].c != 0)) goto jump;
+  if (result == (pc[-1].c != 0)) JUMP();
   NEXT();
 }
   COMPARE_IMMEDIATE(LTI, <)
@@ -499,8 +513,7 @@ op_CALL: {
                                       ? pc[-1].b - 1u
                                       : static_cast<std::uint32_t>(L->top - function) - 1;
   Value* callee = function + 1;
-  const std::uint32_t return_to =
-      static_cast<std::uint32_t>(pc - code_of(base)->instructions);
+  const auto return_to = static_cast<std::uint32_t>(pc - start);
   if (function->tag == Tag::Closure) [[likely]] {
     Code* code = function->closure()->code;
     if (L->stack_limit - callee < code->frame_size + std::ptrdiff_t{kFrameSlack} ||
@@ -516,7 +529,8 @@ op_CALL: {
     base = callee;
     L->base = callee;
     k = code->constants;
-    pc = code->instructions;
+    start = code->instructions;
+    pc = start;
     NEXT();
   }
   if (function->tag == Tag::Native &&
@@ -539,11 +553,59 @@ op_CALL: {
   }
   SLOW(slow::call(L, pc[-1]));
 }
-op_TAILCALL:
-  POLL();
+op_TAILCALL: {
+  if (interrupts.load(std::memory_order_relaxed) != 0) [[unlikely]] {
+    --pc;
+    goto interrupted;
+  }
+  Value* function = R(a);
+  const std::uint64_t word = header_word(base);
+  if (function->tag == Tag::Closure && FrameHeader::kind(word) != FrameKind::Vararg) [[likely]] {
+    // The callee takes this frame's place and its caller's expectations.
+    Code* code = function->closure()->code;
+    const std::uint32_t arguments = pc[-1].b != 0
+                                        ? pc[-1].b - 1u
+                                        : static_cast<std::uint32_t>(L->top - function) - 1;
+    if (L->stack_limit - base >= code->frame_size + std::ptrdiff_t{kFrameSlack} + arguments)
+        [[likely]] {
+      base[-1].bits = function->bits;
+      FrameHeader::set(base[-1], word | std::uint64_t{frame_flags::kTailCall} << 60);
+      for (std::uint32_t n = 0; n < arguments; ++n) base[n] = function[n + 1];
+      if (arguments != code->exact_arguments) [[unlikely]] {
+        if (code->is_vararg) L->top = base + arguments;
+        for (std::uint32_t n = arguments; n < code->parameters; ++n) base[n].set_nil();
+      }
+      k = code->constants;
+      start = code->instructions;
+      pc = start;
+      NEXT();
+    }
+  }
   SLOW(slow::tail_call(L, pc[-1]));
-op_RETURN:
+}
+op_RETURN: {
+  std::uint64_t word = header_word(base);
+  Value* frame = base;
+  if (FrameHeader::kind(word) == FrameKind::Vararg) {
+    frame -= FrameHeader::delta(word);
+    word = header_word(frame);
+  }
+  if (FrameHeader::kind(word) == FrameKind::Call && pc[-1].c == 0) [[likely]] {
+    const Value* from = R(a);
+    const std::uint32_t count =
+        pc[-1].b != 0 ? pc[-1].b - 1u : static_cast<std::uint32_t>(L->top - from);
+    Value* to = frame - 1;
+    base = frame - FrameHeader::delta(word);
+    L->base = base;
+    Code* code = code_of(base);
+    start = code->instructions;
+    pc = start + FrameHeader::pc(word);
+    k = code->constants;
+    place_results(L, to, from, count, pc[-1].c);
+    NEXT();
+  }
   SLOW(slow::return_values(L, pc[-1]));
+}
 op_RETURN0: {
   const std::uint64_t word = header_word(base);
   if (FrameHeader::kind(word) == FrameKind::Call) [[likely]] {
@@ -551,7 +613,8 @@ op_RETURN0: {
     base -= FrameHeader::delta(word);
     L->base = base;
     Code* code = code_of(base);
-    pc = code->instructions + FrameHeader::pc(word);
+    start = code->instructions;
+    pc = start + FrameHeader::pc(word);
     k = code->constants;
     if (pc[-1].c == 1) [[likely]]
       NEXT();
@@ -568,7 +631,8 @@ op_RETURN1: {
     base -= FrameHeader::delta(word);
     L->base = base;
     Code* code = code_of(base);
-    pc = code->instructions + FrameHeader::pc(word);
+    start = code->instructions;
+    pc = start + FrameHeader::pc(word);
     k = code->constants;
     if (pc[-1].c == 2) [[likely]] {
       *to = result;
@@ -589,7 +653,7 @@ op_FORPREP: {
   Value* r = R(a);
   if (r->tag == Tag::Integer && r[1].tag == Tag::Integer && r[2].tag == Tag::Integer &&
       r[2].integer > 0) [[likely]] {
-    if (r->integer > r[1].integer) goto jump;
+    if (r->integer > r[1].integer) JUMP();
     // The number of iterations is counted, so that the variable cannot overflow.
     std::uint64_t count = static_cast<std::uint64_t>(r[1].integer) -
                           static_cast<std::uint64_t>(r->integer);
@@ -609,21 +673,21 @@ op_FORLOOP: {
     const std::int64_t index = wrap_add(r->integer, r[2].integer);
     r->integer = index;
     r[3] = Value::of(index);
-    goto jump;
+    JUMP();
   }
   const double step = r[2].number;
   const double index = r->number + step;
   if (step > 0 ? index <= r[1].number : r[1].number <= index) {
     r->number = index;
     r[3] = Value::of(index);
-    goto jump;
+    JUMP();
   }
   NEXT();
 }
 op_TFORPREP:
   if (R(a)[3].tag == Tag::Nil) {
     R(a)[3].extra = 0;
-    goto jump;
+    JUMP();
   }
   SLOW(slow::generic_for_prepare(L, pc[-1]));
 op_TFORCALL: {
@@ -649,7 +713,7 @@ op_TFORCALL: {
           for (std::uint32_t n = 2; n < wanted; ++n) r[4 + n].set_nil();
         }
         ++pc;
-        goto jump;
+        JUMP();
       }
     } else if (r->native() == isolate.ipairs_iterator && r[1].tag == Tag::Table &&
                r[2].tag == Tag::Integer) {
@@ -664,7 +728,7 @@ op_TFORCALL: {
           for (std::uint32_t n = 2; n < wanted; ++n) r[4 + n].set_nil();
         }
         ++pc;
-        goto jump;
+        JUMP();
       }
     }
   }
@@ -674,7 +738,7 @@ op_TFORLOOP: {
   Value* r = R(a);
   if (r[4].tag == Tag::Nil) NEXT();
   r[2] = r[4];
-  goto jump;
+  JUMP();
 }
 
   // --- to-be-closed variables

@@ -14,6 +14,9 @@
 // A vararg frame keeps its extra arguments below a second header: see FrameKind::Vararg.
 #pragma once
 
+#include <bit>
+#include <cstring>
+
 #include "vm/object.h"
 
 namespace perilune {
@@ -60,16 +63,25 @@ struct FrameHeader {
   }
   static std::uint32_t flags(std::uint64_t word) { return static_cast<std::uint32_t>(word >> 60); }
 
-  // The tag word is written and read as one; the fields of Value are its bytes on a little-endian
-  // machine only, so the tag goes through set/get, which every platform's layout allows.
+  // The word covers the tag, padding and extra of the slot. On a little-endian machine they lie in memory
+  // as in the word, and one move does it.
   static void set(Value& slot, std::uint64_t word) {
-    slot.tag = static_cast<Tag>(word & 0xff);
-    slot.padding[0] = static_cast<std::uint8_t>(word >> 8);
-    slot.padding[1] = static_cast<std::uint8_t>(word >> 16);
-    slot.padding[2] = static_cast<std::uint8_t>(word >> 24);
-    slot.extra = static_cast<std::uint32_t>(word >> 32);
+    if constexpr (std::endian::native == std::endian::little) {
+      std::memcpy(reinterpret_cast<char*>(&slot) + sizeof slot.bits, &word, sizeof word);
+    } else {
+      slot.tag = static_cast<Tag>(word & 0xff);
+      slot.padding[0] = static_cast<std::uint8_t>(word >> 8);
+      slot.padding[1] = static_cast<std::uint8_t>(word >> 16);
+      slot.padding[2] = static_cast<std::uint8_t>(word >> 24);
+      slot.extra = static_cast<std::uint32_t>(word >> 32);
+    }
   }
   static std::uint64_t get(const Value& slot) {
+    if constexpr (std::endian::native == std::endian::little) {
+      std::uint64_t word;
+      std::memcpy(&word, reinterpret_cast<const char*>(&slot) + sizeof slot.bits, sizeof word);
+      return word;
+    }
     return static_cast<std::uint64_t>(slot.tag) | static_cast<std::uint64_t>(slot.padding[0]) << 8 |
            static_cast<std::uint64_t>(slot.padding[1]) << 16 |
            static_cast<std::uint64_t>(slot.padding[2]) << 24 |

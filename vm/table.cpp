@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <bit>
 #include <cassert>
-#include <cmath>
 
+#include "vm/arith.h"
 #include "vm/string.h"
 
 namespace perilune {
@@ -50,6 +50,17 @@ Node* find_node(const HashPart* hash, Value key, std::uint32_t hashed) {
   Node* n = &h->nodes[hashed & (h->size() - 1)];
   for (;;) {
     if (same_key(n->key, key)) return n;
+    if (n->key.extra == 0) return nullptr;
+    n = &h->nodes[n->key.extra - 1];
+  }
+}
+
+// find_node for integers and for strings that are interned: the same bits are the same key.
+Node* find_exact(const HashPart* hash, Tag tag, std::uint64_t bits, std::uint32_t hashed) {
+  auto* h = const_cast<HashPart*>(hash);
+  Node* n = &h->nodes[hashed & (h->size() - 1)];
+  for (;;) {
+    if (n->key.bits == bits && n->key.tag == tag) return n;
     if (n->key.extra == 0) return nullptr;
     n = &h->nodes[n->key.extra - 1];
   }
@@ -308,6 +319,10 @@ void resize_hash(Isolate& isolate, Table* t, std::uint32_t extra) {
   if (old != nullptr) {
     for (std::uint32_t i = 0; i < old->size(); ++i) live += old->nodes[i].value.is_nil() ? 0 : 1;
   }
+  if (live == 0) {
+    parts->hash = nullptr;
+    return;
+  }
   std::uint32_t log2_size = 0;
   while ((std::uint64_t{1} << log2_size) < live) ++log2_size;
   if (log2_size > 30) raise_memory(isolate);
@@ -367,7 +382,10 @@ void insert_key(Isolate& isolate, Table* t, Value key, Value value) {
 void set_in_hash(Isolate& isolate, Table* t, Value key, Value value) {
   if (key.tag == Tag::String) hash_of(isolate, key.string());
   if (const HashPart* h = hash_part(t)) {
-    if (Node* n = find_node(h, key, known_hash(key))) {
+    const bool long_string = key.tag == Tag::String && !key.string()->is_short();
+    Node* n = long_string ? find_node(h, key, known_hash(key))
+                          : find_exact(h, key.tag, key.bits, known_hash(key));
+    if (n != nullptr) {
       n->value = value;
       return;
     }
@@ -469,14 +487,17 @@ Value* find_string(const Isolate& isolate, Table* t, const String* key) {
 }
 
 Value get_integer_slow(const Table* t, std::int64_t key) {
-  const Value* v = find_in_hash(hash_part(t), Value::of(key));
-  return v == nullptr ? Value::nil() : *v;
+  const HashPart* h = hash_part(t);
+  if (h == nullptr) return Value::nil();
+  const auto bits = static_cast<std::uint64_t>(key);
+  const Node* n = find_exact(h, Tag::Integer, bits, mix(bits));
+  return n == nullptr ? Value::nil() : n->value;
 }
 
 Value normalise_key(Value key) {
   if (key.tag == Tag::Float) {
-    const double d = key.number;
-    if (d >= -0x1p63 && d < 0x1p63 && std::floor(d) == d) return Value::of(static_cast<std::int64_t>(d));
+    std::int64_t i;
+    if (float_to_integer(key.number, &i)) return Value::of(i);
   }
   return key;
 }
