@@ -11,7 +11,8 @@ namespace {
 constexpr std::uint32_t kWorkBetweenPolls = 4096;
 constexpr std::size_t kAlignment = alignof(std::max_align_t) < 8 ? alignof(std::max_align_t) : 8;
 constexpr std::size_t kSmallestChunk = 16 * 1024;
-constexpr std::size_t kLargestChunk = 1024 * 1024;
+constexpr std::size_t kGrowingChunks = 6;
+constexpr std::size_t kLargestChunk = kSmallestChunk << kGrowingChunks;
 constexpr std::size_t kFirstTableSize = 256;
 
 std::uint64_t mix(std::uint64_t hash, std::uint64_t word) {
@@ -52,9 +53,8 @@ Context::Context(const Options& options, std::vector<std::string>& strings)
 void* Context::allocate(std::size_t bytes) {
   bytes = (bytes + kAlignment - 1) / kAlignment * kAlignment;
   if (bytes > static_cast<std::size_t>(free_end_ - free_begin_)) {
-    const std::size_t usual = chunks_.empty()
-                                  ? kSmallestChunk
-                                  : std::min(kLargestChunk, kSmallestChunk << chunks_.size());
+    const std::size_t usual =
+        chunks_.size() < kGrowingChunks ? kSmallestChunk << chunks_.size() : kLargestChunk;
     const std::size_t size = std::max(bytes, usual);
     charge(size);
     chunks_.emplace_back(new std::byte[size]);

@@ -40,7 +40,7 @@ Generator::Target Generator::prepare_target(const Expression* target, const List
   Target result{target};
   if (target->kind == ExpressionKind::Field) {
     const auto* field = static_cast<const FieldExpression*>(target);
-    const bool is_long = context_.text(field->name).size() > kLongestFieldName;
+    const bool is_long = is_long_name(field->name);
     if (field->object->kind != ExpressionKind::Upvalue || is_long) {
       result.object = target_operand(field->object, all);
     }
@@ -98,7 +98,7 @@ void Generator::store_register(const Target& target, int reg, std::uint32_t line
     case ExpressionKind::Field: {
       const auto* field = static_cast<const FieldExpression*>(expression);
       read_now(object, field->object);
-      if (context_.text(field->name).size() > kLongestFieldName) {
+      if (is_long_name(field->name)) {
         return code_.emit(Opcode::SETINDEX, object, key, reg, 0, line);
       }
       const std::uint32_t name = code_.string_constant(field->name);

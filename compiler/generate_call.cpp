@@ -9,6 +9,11 @@ bool is_suffix(const Expression* expression) {
          expression->kind <= ExpressionKind::MethodCall;
 }
 
+// Objects that are in no register: an upvalue, whose field one instruction can get, and a captured
+// variable, which is read after the key.
+constexpr int kUpvalue = -1;
+constexpr int kCell = -2;
+
 }  // namespace
 
 // Evaluates the row from its innermost object on, in a loop, for it may be long. Whatever is not in
@@ -23,23 +28,7 @@ void Generator::suffixes(const Expression* expression, int dest, int results) {
     expression = static_cast<const SuffixExpression*>(expression)->object;
   }
   code_.ensure(base + 1);
-  int object = -1;  // the global tables' upvalue is no register
-  if (expression->kind != ExpressionKind::Upvalue || stack_.back()->kind != ExpressionKind::Field ||
-      context_.text(static_cast<const FieldExpression*>(stack_.back())->name).size() >
-          kLongestFieldName) {
-    object = base;
-    if (is_register_variable(expression) && stack_.back()->kind != ExpressionKind::Call) {
-      object = variable_register(expression);
-    } else if (!is_cell_variable(expression) || stack_.back()->kind != ExpressionKind::Index) {
-      into(expression, base);
-    } else {
-      const auto* index = static_cast<const IndexExpression*>(stack_.back());
-      stack_.pop_back();
-      const bool is_last = stack_.size() == bottom;
-      index_of_cell(index, is_last ? dest : base);
-      code_.release_to(base);
-    }
-  }
+  int object = first_object(expression, stack_.back());
   while (stack_.size() > bottom) {
     const auto* node = static_cast<const SuffixExpression*>(stack_.back());
     stack_.pop_back();
@@ -51,60 +40,83 @@ void Generator::suffixes(const Expression* expression, int dest, int results) {
   }
 }
 
-// A step whose object is a captured variable.
-void Generator::index_of_cell(const IndexExpression* node, int dest) {
-  if (is_immediate(node->key)) {
-    const int object = any(node->object);
-    code_.emit(Opcode::GETINT, dest, object, 0, as_constant(node->key)->integer, node->line);
+// Brings what a row starts with to where its first step needs it; returns the register, or one of
+// the two constants above.
+int Generator::first_object(const Expression* object, const Expression* step) {
+  if (object->kind == ExpressionKind::Upvalue && step->kind == ExpressionKind::Field &&
+      !is_long_name(static_cast<const FieldExpression*>(step)->name)) {
+    return kUpvalue;
+  }
+  if (is_cell_variable(object) && step->kind == ExpressionKind::Index) return kCell;
+  if (is_register_variable(object) && step->kind != ExpressionKind::Call) {
+    return variable_register(object);
+  }
+  into(object, code_.free());
+  return code_.free();
+}
+
+// One step of a row; `object` is reserved if it is `base`.
+void Generator::suffix(const SuffixExpression* node, int object, int base, int dest, int results) {
+  switch (node->kind) {
+    case ExpressionKind::Field:
+      return field(static_cast<const FieldExpression*>(node), object, dest);
+    case ExpressionKind::Index:
+      return index(static_cast<const IndexExpression*>(node), object, dest);
+    default:
+      return call(static_cast<const CallExpression*>(node), object, base, dest, results);
+  }
+}
+
+void Generator::field(const FieldExpression* node, int object, int dest) {
+  const std::uint32_t name = code_.string_constant(node->name);
+  if (object == kUpvalue) {
+    const int upvalue = static_cast<const UpvalueExpression*>(node->object)->index;
+    code_.emit(Opcode::GETTABUP, dest, upvalue, 0, name, node->line);
+  } else if (!is_long_name(node->name)) {
+    code_.emit(Opcode::GETFIELD, dest, object, 0, name, node->line);
   } else {
-    const auto [object, key] = both(node->object, node->key);
+    const int key = code_.reserve(1);
+    code_.emit(Opcode::LOADK, key, 0, 0, name, node->line);
     code_.emit(Opcode::GETINDEX, dest, object, key, 0, node->line);
   }
 }
 
-// One step: the object is in a register, reserved if it is `base`.
-void Generator::suffix(const SuffixExpression* node, int object, int base, int dest, int results) {
-  const std::uint32_t line = node->line;
-  switch (node->kind) {
-    case ExpressionKind::Field: {
-      const std::uint32_t name = static_cast<const FieldExpression*>(node)->name;
-      if (object < 0) {
-        const int upvalue = static_cast<const UpvalueExpression*>(node->object)->index;
-        code_.emit(Opcode::GETTABUP, dest, upvalue, 0, code_.string_constant(name), line);
-      } else if (context_.text(name).size() <= kLongestFieldName) {
-        code_.emit(Opcode::GETFIELD, dest, object, 0, code_.string_constant(name), line);
-      } else {
-        const int key = code_.reserve(1);
-        code_.emit(Opcode::LOADK, key, 0, 0, code_.string_constant(name), line);
-        code_.emit(Opcode::GETINDEX, dest, object, key, 0, line);
-      }
-      return;
-    }
-    case ExpressionKind::Index: {
-      const Expression* key = static_cast<const IndexExpression*>(node)->key;
-      if (is_immediate(key)) {
-        code_.emit(Opcode::GETINT, dest, object, 0, as_constant(key)->integer, line);
-      } else {
-        code_.emit(Opcode::GETINDEX, dest, object, any(key), 0, line);
-      }
-      return;
-    }
-    default: {
-      const auto* call = static_cast<const CallExpression*>(node);
-      int fixed = 0;
-      if (node->kind == ExpressionKind::MethodCall) {
-        code_.release_to(base);
-        code_.reserve(2);
-        code_.emit(Opcode::SELF, base, object, 0, code_.string_constant(call->name),
-                   call->name_line);
-        fixed = 1;
-      }
-      const int count = arguments(call->arguments, fixed);
-      code_.emit(Opcode::CALL, base, count, results + 1, 0, line);
-      if (results == 1 && dest != base) code_.emit(Opcode::MOVE, dest, base, 0, 0, line);
-      return;
-    }
+void Generator::index(const IndexExpression* node, int object, int dest) {
+  if (is_immediate(node->key)) {
+    if (object == kCell) object = any(node->object);
+    code_.emit(Opcode::GETINT, dest, object, 0, as_constant(node->key)->integer, node->line);
+  } else {
+    const auto [table, key] =
+        object == kCell ? both(node->object, node->key) : std::pair(object, any(node->key));
+    code_.emit(Opcode::GETINDEX, dest, table, key, 0, node->line);
   }
+}
+
+// The function, or what becomes of a method's object, stands in `base`; a method's object may be
+// anywhere.
+void Generator::call(const CallExpression* node, int object, int base, int dest, int results) {
+  int fixed = 0;
+  if (node->kind == ExpressionKind::MethodCall) {
+    method(node, object, base);
+    fixed = 1;
+  }
+  const int count = arguments(node->arguments, fixed);
+  code_.emit(Opcode::CALL, base, count, results + 1, 0, node->line);
+  if (results == 1 && dest != base) code_.emit(Opcode::MOVE, dest, base, 0, 0, node->line);
+}
+
+// Leaves the method in `base` and the object behind it.
+void Generator::method(const CallExpression* node, int object, int base) {
+  const std::uint32_t line = node->name_line;
+  const std::uint32_t name = code_.string_constant(node->name);
+  code_.release_to(base);
+  code_.reserve(2);
+  if (!is_long_name(node->name)) return code_.emit(Opcode::SELF, base, object, 0, name, line);
+  const int key = code_.reserve(1);
+  code_.emit(Opcode::MOVE, base + 1, object, 0, 0, line);
+  code_.emit(Opcode::LOADK, key, 0, 0, name, line);
+  code_.emit(Opcode::GETINDEX, base, base + 1, key, 0, line);
+  code_.release_to(key);
 }
 
 // Evaluates arguments into the registers from free() on. Returns the count for the CALL: with the

@@ -206,7 +206,7 @@ bool Generator::object(const TableExpression* table, int dest) {
   for (const TableItem* item = table->items.first; item != nullptr; item = item->next) {
     if (item->key == nullptr || item->key->kind != ExpressionKind::String) return false;
     const std::uint32_t key = as_constant(item->key)->string;
-    if (context_.text(key).size() > kLongestFieldName) return false;
+    if (is_long_name(key)) return false;
     for (const TableItem* other = table->items.first; other != item; other = other->next) {
       if (as_constant(other->key)->string == key) return false;
     }
@@ -235,7 +235,7 @@ void Generator::table_items(const TableExpression* table, int reg) {
     const int top = code_.free();
     if (item->key != nullptr) {
       if (item->key->kind == ExpressionKind::String &&
-          context_.text(as_constant(item->key)->string).size() <= kLongestFieldName) {
+          !is_long_name(as_constant(item->key)->string)) {
         const std::uint32_t name = code_.string_constant(as_constant(item->key)->string);
         code_.emit(Opcode::SETFIELD, reg, any(item->value), 0, name, item->line);
       } else if (is_immediate(item->key)) {

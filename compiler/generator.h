@@ -22,6 +22,9 @@
 
 namespace perilune::compiler {
 
+// The longest string that fields and methods are accessed by in one instruction.
+inline constexpr std::size_t kLongestFieldName = 40;
+
 class Generator {
  public:
   Generator(Context& context, bytecode::Module& module) : context_(context), module_(module) {}
@@ -141,8 +144,15 @@ class Generator {
   // generate_call.cpp
   void suffixes(const Expression* expression, int dest, int results);
   void suffix(const SuffixExpression* node, int object, int base, int dest, int results);
-  void index_of_cell(const IndexExpression* node, int dest);
+  int first_object(const Expression* object, const Expression* step);
+  void field(const FieldExpression* node, int object, int dest);
+  void index(const IndexExpression* node, int object, int dest);
+  void call(const CallExpression* node, int object, int base, int dest, int results);
+  void method(const CallExpression* node, int object, int base);
   int arguments(const List<Expression>& list, int fixed);
+  bool is_long_name(std::uint32_t name) const {
+    return context_.text(name).size() > kLongestFieldName;
+  }
 
   Context& context_;
   bytecode::Module& module_;
@@ -157,9 +167,6 @@ class Generator {
 };
 
 // --- what several of the generator's files ask about expressions
-
-// The longest string that fields and methods are accessed by in one instruction.
-inline constexpr std::size_t kLongestFieldName = 40;
 
 inline bool fits_immediate(std::int64_t value) {
   return value >= INT32_MIN && value <= INT32_MAX;

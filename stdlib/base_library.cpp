@@ -41,7 +41,8 @@ int base_assert(State* L) {
 
 int base_error(State* L) {
   const std::int64_t level = optional_integer(L, 2, 1);
-  return raise_at_level(L, argument(L, 1), level > 0 && level < 1000000 ? static_cast<int>(level) : 0);
+  return raise_at_level(L, argument(L, 1),
+                        level > 0 && level < 1000000 ? static_cast<int>(level) : 0);
 }
 
 int base_type(State* L) {
@@ -63,7 +64,9 @@ int digit_value(char c) {
   return 99;
 }
 
-bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool is_space(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
 // An integer in another base, with optional sign and spaces around it; wraps around.
 bool parse_in_base(std::string_view s, int base, std::int64_t* out) {
@@ -235,8 +238,7 @@ int base_pairs(State* L) {
 }
 
 int ipairs_step(State* L) {
-  const auto index = static_cast<std::int64_t>(
-      static_cast<std::uint64_t>(check_integer(L, 2)) + 1);
+  const auto index = static_cast<std::int64_t>(static_cast<std::uint64_t>(check_integer(L, 2)) + 1);
   const Value v = argument(L, 1);
   const Value element = v.is(Tag::Table) && !v.table()->has_metatable()
                             ? raw_get(L, v.table(), index)
@@ -357,8 +359,8 @@ int base_load(State* L) {
   if (!chunk.is_function()) type_error(L, 1, "function");
   StringBuilder text(L);
   // Errors of the reader are load's results, as lua5.4 has it.
-  const bool ok = read_pieces(L, text) &&
-                  load_buffer(L, {text.data(), text.size()}, name, mode.c_str());
+  const bool ok =
+      read_pieces(L, text) && load_buffer(L, {text.data(), text.size()}, name, mode.c_str());
   return loaded(L, ok, arguments >= 4 ? 4 : 0);
 }
 
@@ -389,10 +391,21 @@ int base_dofile(State* L) {
 // ---------------------------------------------------------------- the rest
 
 int base_collectgarbage(State* L) {
-  static const char* const options[] = {"stop",       "restart",     "collect",     "count",
-                                        "step",       "setpause",    "setstepmul",  "isrunning",
+  static const char* const options[] = {"stop",         "restart",     "collect",    "count",
+                                        "step",         "setpause",    "setstepmul", "isrunning",
                                         "generational", "incremental", nullptr};
-  enum { Stop, Restart, Collect, Count, Step, SetPause, SetStepMul, IsRunning, Generational, Incremental };
+  enum {
+    Stop,
+    Restart,
+    Collect,
+    Count,
+    Step,
+    SetPause,
+    SetStepMul,
+    IsRunning,
+    Generational,
+    Incremental
+  };
   Isolate& isolate = *L->isolate;
   CollectorMode& mode = isolate.collector_mode;
   switch (check_option(L, 1, "collect", options)) {

@@ -110,9 +110,14 @@ int coroutine_close(State* L) {
 }
 
 constexpr LibraryFunction kFunctions[] = {
-    {"close", coroutine_close},     {"create", coroutine_create}, {"isyieldable", coroutine_isyieldable},
-    {"resume", coroutine_resume},   {"running", coroutine_running}, {"status", coroutine_status},
-    {"wrap", coroutine_wrap},       {"yield", coroutine_yield},
+    {"close", coroutine_close},
+    {"create", coroutine_create},
+    {"isyieldable", coroutine_isyieldable},
+    {"resume", coroutine_resume},
+    {"running", coroutine_running},
+    {"status", coroutine_status},
+    {"wrap", coroutine_wrap},
+    {"yield", coroutine_yield},
 };
 
 }  // namespace

@@ -21,7 +21,9 @@ State* target(State* L, int* shift) {
   return L;
 }
 
-void set_field(State* L, Table* t, const char* name, Value v) { raw_set(L, t, name, v); }
+void set_field(State* L, Table* t, const char* name, Value v) {
+  raw_set(L, t, name, v);
+}
 void set_text(State* L, Table* t, const char* name, std::string_view text) {
   raw_set(L, t, name, Value::of(new_string(L, text)));
 }
@@ -51,7 +53,8 @@ void add_upvalue_fields(State* L, Table* t, Value function) {
   const bool lua = function.is(Tag::Closure);
   const auto upvalues = function.object->aux;
   set_field(L, t, "nups", Value::of(static_cast<std::int64_t>(upvalues)));
-  set_field(L, t, "nparams", Value::of(lua ? std::int64_t{function.closure()->code->parameters} : 0));
+  set_field(L, t, "nparams",
+            Value::of(lua ? std::int64_t{function.closure()->code->parameters} : 0));
   set_field(L, t, "isvararg", Value::boolean(!lua || function.closure()->code->is_vararg));
 }
 
@@ -109,9 +112,8 @@ int debug_getinfo(State* L) {
         break;
       case 'l':
         set_field(L, t, "currentline",
-                  Value::of(std::int64_t{active && frame.is_lua()
-                                             ? line_of(frame.code(), frame.pc)
-                                             : -1}));
+                  Value::of(std::int64_t{active && frame.is_lua() ? line_of(frame.code(), frame.pc)
+                                                                  : -1}));
         break;
       case 'u':
         add_upvalue_fields(L, t, function);
@@ -163,7 +165,8 @@ Local find_local(State* L1, int level, std::int64_t n) {
   if (f.function().is(Tag::Closure)) {
     const Code* code = f.code();
     if (n < 0) {
-      if (!code->is_vararg || FrameHeader::kind(header_word(f.base)) != FrameKind::Vararg) return {};
+      if (!code->is_vararg || FrameHeader::kind(header_word(f.base)) != FrameKind::Vararg)
+        return {};
       const std::int64_t extra =
           static_cast<std::int64_t>(FrameHeader::delta(header_word(f.base))) - 1 - code->parameters;
       if (n < -extra) return {};
@@ -236,8 +239,8 @@ int debug_setlocal(State* L) {
     return 1;
   }
   const Value v = argument(L, shift + 3);
-  // State of a loop, pending variables and temporaries belong to the VM: what the verifier proved of them
-  // must stay true.
+  // State of a loop, pending variables and temporaries belong to the VM: what the verifier proved
+  // of them must stay true.
   if (local.name == "(for state)" || local.name == "(temporary)" || local.place->tag > Tag::Cell) {
     push_nil(L);
     return 1;
@@ -332,7 +335,9 @@ int debug_upvaluejoin(State* L) {
 
 // ---------------------------------------------------------------- hooks
 
-constexpr std::uint32_t bit(HookEvent e) { return 1u << static_cast<int>(e); }
+constexpr std::uint32_t bit(HookEvent e) {
+  return 1u << static_cast<int>(e);
+}
 
 int debug_sethook(State* L) {
   int shift;

@@ -127,13 +127,12 @@ int string_rep(State* L) {
 }
 
 constexpr LibraryFunction kFunctions[] = {
-    {"byte", string_byte},       {"char", string_char},         {"dump", string_dump},
-    {"find", string_find},
-    {"format", string_format},   {"gmatch", string_gmatch},     {"gsub", string_gsub},
-    {"len", string_len},         {"lower", string_lower},       {"match", string_match},
-    {"pack", string_pack},       {"packsize", string_packsize}, {"rep", string_rep},
-    {"reverse", string_reverse}, {"sub", string_sub},           {"unpack", string_unpack},
-    {"upper", string_upper},
+    {"byte", string_byte},     {"char", string_char},       {"dump", string_dump},
+    {"find", string_find},     {"format", string_format},   {"gmatch", string_gmatch},
+    {"gsub", string_gsub},     {"len", string_len},         {"lower", string_lower},
+    {"match", string_match},   {"pack", string_pack},       {"packsize", string_packsize},
+    {"rep", string_rep},       {"reverse", string_reverse}, {"sub", string_sub},
+    {"unpack", string_unpack}, {"upper", string_upper},
 };
 
 }  // namespace

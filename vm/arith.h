@@ -1,5 +1,6 @@
-// Arithmetic and comparison of numbers exactly as the manual's §3.4 says, without metamethods and without
-// strings. Integers wrap; shifts by 64 and more give 0; int/float comparison is mathematically exact.
+// Arithmetic and comparison of numbers exactly as the manual's §3.4 says, without metamethods and
+// without strings. Integers wrap; shifts by 64 and more give 0; int/float comparison is
+// mathematically exact.
 #pragma once
 
 #include <cmath>
@@ -10,7 +11,20 @@
 namespace perilune {
 
 enum class ArithmeticOp : std::uint8_t {
-  Add, Sub, Mul, Mod, Pow, Div, IntDiv, BitAnd, BitOr, BitXor, ShiftLeft, ShiftRight, Negate, BitNot
+  Add,
+  Sub,
+  Mul,
+  Mod,
+  Pow,
+  Div,
+  IntDiv,
+  BitAnd,
+  BitOr,
+  BitXor,
+  ShiftLeft,
+  ShiftRight,
+  Negate,
+  BitNot
 };
 
 inline std::int64_t wrap_add(std::int64_t a, std::int64_t b) {
@@ -46,8 +60,12 @@ inline double fast_floor(double d) {
   const auto truncated = static_cast<double>(static_cast<std::int64_t>(d));
   return std::copysign(truncated - (truncated > d ? 1.0 : 0.0), d);
 }
-inline double float_floor_div(double a, double b) { return fast_floor(a / b); }
-inline double float_pow(double a, double b) { return b == 2.0 ? a * a : std::pow(a, b); }
+inline double float_floor_div(double a, double b) {
+  return fast_floor(a / b);
+}
+inline double float_pow(double a, double b) {
+  return b == 2.0 ? a * a : std::pow(a, b);
+}
 
 inline std::int64_t shift_left(std::int64_t a, std::int64_t by) {
   const auto bits = static_cast<std::uint64_t>(a);
@@ -108,7 +126,8 @@ inline bool number_less(Value a, Value b) {
 }
 inline bool number_less_equal(Value a, Value b) {
   if (a.tag == Tag::Integer) {
-    return b.tag == Tag::Integer ? a.integer <= b.integer : int_less_equal_float(a.integer, b.number);
+    return b.tag == Tag::Integer ? a.integer <= b.integer
+                                 : int_less_equal_float(a.integer, b.number);
   }
   return b.tag == Tag::Float ? a.number <= b.number : float_less_equal_int(a.number, b.integer);
 }
@@ -124,8 +143,8 @@ inline double number_as_double(Value v) {
   return v.tag == Tag::Integer ? static_cast<double>(v.integer) : v.number;
 }
 
-// Both are numbers; false when the operation has no result for them: a bit operation on a float without
-// integer representation, or an integer division by zero.
+// Both are numbers; false when the operation has no result for them: a bit operation on a float
+// without integer representation, or an integer division by zero.
 bool arithmetic(ArithmeticOp op, Value a, Value b, Value* out);
 
 }  // namespace perilune

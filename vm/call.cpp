@@ -14,8 +14,9 @@ using bytecode::Opcode;
 namespace {
 
 // Results of these continuations that only drive() understands.
-constexpr int kCloseStep = -100;      // close the next pending variable at or above slot request_count
-constexpr int kHandlerDone = -101;    // the message handler made L->error_value; unwind to slot request_count
+constexpr int kCloseStep = -100;  // close the next pending variable at or above slot request_count
+constexpr int kHandlerDone =
+    -101;  // the message handler made L->error_value; unwind to slot request_count
 constexpr int kHandlerFailed = -102;  // it raised L->error_value itself
 
 constexpr int kMaxHandlerDepth = 200;
@@ -135,36 +136,52 @@ void shrink_after_overflow(State* L) {
 
 // ================================================================ the driver
 
-// One step of control that is not a plain instruction. Calls, returns, what native functions ask for and
-// errors lead to each other in any order and depth; a loop instead of recursion keeps the native stack
-// flat (rule D1).
+// One step of control that is not a plain instruction. Calls, returns, what native functions ask
+// for and errors lead to each other in any order and depth; a loop instead of recursion keeps the
+// native stack flat (rule D1).
 struct Step {
-  enum class Kind { Enter, Return, NativeResult, Raise, Unwind, Leave } kind;
-  Value* at = nullptr;           // Enter: the function. Return: the first result
-  std::uint32_t count = 0;       // Enter: arguments. Return: results
+  enum class Kind : std::uint8_t { Enter, Return, NativeResult, Raise, Unwind, Leave };
+  Value* at = nullptr;      // Enter: the function. Return: the first result
+  std::uint32_t count = 0;  // Enter: arguments. Return: results. Unwind: slot of the record
+  int result = 0;           // NativeResult: what the function returned
+  Kind kind = Kind::Leave;
   FrameKind frame = FrameKind::Call;
-  std::uint32_t flags = 0;
-  int result = 0;                // NativeResult
-  Error error{};                 // Raise
+  std::uint8_t flags = 0;  // Enter: frame_flags
+  Error error{};           // Raise
 };
 
 Step enter(Value* function, std::uint32_t arguments, FrameKind frame, std::uint32_t flags = 0) {
-  Step s{Step::Kind::Enter};
+  Step s;
+  s.kind = Step::Kind::Enter;
   s.at = function;
   s.count = arguments;
   s.frame = frame;
-  s.flags = flags;
+  s.flags = static_cast<std::uint8_t>(flags);
   return s;
 }
 Step give_back(Value* first, std::uint32_t count) {
-  Step s{Step::Kind::Return};
+  Step s;
+  s.kind = Step::Kind::Return;
   s.at = first;
   s.count = count;
   return s;
 }
 Step native_result(int result) {
-  Step s{Step::Kind::NativeResult};
+  Step s;
+  s.kind = Step::Kind::NativeResult;
   s.result = result;
+  return s;
+}
+Step raise_step(Error error) {
+  Step s;
+  s.kind = Step::Kind::Raise;
+  s.error = error;
+  return s;
+}
+Step unwind_step(std::uint32_t record_slot) {
+  Step s;
+  s.kind = Step::Kind::Unwind;
+  s.count = record_slot;
   return s;
 }
 
@@ -213,10 +230,9 @@ Step enter_frame(State*& L, Step s, bool* lua) {
   L->entering = 0;
   Value* function = L->stack + offset;
   Value* base = function + 1;
-  FrameHeader::set(*function,
-                   FrameHeader::word(function->tag, s.frame,
-                                     static_cast<std::uint32_t>(base - L->base), return_pc(L),
-                                     s.flags));
+  FrameHeader::set(*function, FrameHeader::word(function->tag, s.frame,
+                                                static_cast<std::uint32_t>(base - L->base),
+                                                return_pc(L), s.flags));
   if (is_lua) {
     Code* code = function->closure()->code;
     for (std::uint32_t n = s.count; n < code->parameters; ++n) base[n].set_nil();
@@ -236,8 +252,8 @@ Step enter_frame(State*& L, Step s, bool* lua) {
   return native_result(L->base[-1].native()->function(L));
 }
 
-// Returns from the current frame. *done: the current frame is a Lua frame again (or the run is over, L
-// null).
+// Returns from the current frame. *done: the current frame is a Lua frame again (or the run is
+// over, L null).
 Step return_from_frame(State*& L, Value* first, std::uint32_t count, bool* done) {
   if (L->hook_mask != 0) [[unlikely]]
     first = run_return_hook_may_call(L, first, count);
@@ -292,8 +308,7 @@ Step return_from_frame(State*& L, Value* first, std::uint32_t count, bool* done)
       std::copy(first, first + count, record + 1);
       L->top = record + 1 + count;
       *done = false;
-      return native_result(
-          record_function(record)(L, CallStatus::Ok, record + 1, record->extra));
+      return native_result(record_function(record)(L, CallStatus::Ok, record + 1, record->extra));
     }
     case FrameKind::Entry:
       std::copy(first, first + count, to);
@@ -315,11 +330,11 @@ Step take_native_result(State*& L, int result) {
     case kReloadRequest:
       return give_back(L->top, 0);
     case kCollectRequest: {
-      // Not from here: the interpreter's frame on the native stack holds values of the past, which the
-      // collector would take for live. The run around it collects, and goes on with L.
+      // Not from here: the interpreter's frame on the native stack holds values of the past, which
+      // the collector would take for live. The run around it collects, and goes on with L.
       L->isolate->collect_for = L;
       L = nullptr;
-      return Step{Step::Kind::Leave};
+      return {};
     }
     case kYieldRequest: {
       const std::uint32_t count = L->request_count;
@@ -343,22 +358,12 @@ Step take_native_result(State*& L, int result) {
       if (fresh) return enter(co->stack + 1, count, FrameKind::Base);
       return give_back(first, count);
     }
-    case kErrorRequest: {
-      Step s{Step::Kind::Raise};
-      s.error = {Error::Kind::Runtime};
-      return s;
-    }
+    case kErrorRequest:
+    case kHandlerFailed:
+      return raise_step({Error::Kind::Runtime});
     case kCloseStep:
-    case kHandlerDone: {
-      Step s{Step::Kind::Unwind};
-      s.count = L->request_count;
-      return s;
-    }
-    case kHandlerFailed: {
-      Step s{Step::Kind::Raise};
-      s.error = {Error::Kind::Runtime};
-      return s;
-    }
+    case kHandlerDone:
+      return unwind_step(L->request_count);
     default:
       return give_back(L->top - result, static_cast<std::uint32_t>(result));
   }
@@ -384,9 +389,7 @@ Step start_unwinding(State*& L, Error error) {
         close_coroutine_may_call(to, co);
         to->error_value = co->error_value;
         if (error.kind == Error::Kind::Runtime) prefix_position(to);
-        Step s{Step::Kind::Raise};
-        s.error = error;
-        return s;
+        return raise_step(error);
       }
       return deliver_to_resumer(L, &co->error_value, 1, false, CoroutineStatus::Failed);
     }
@@ -396,8 +399,8 @@ Step start_unwinding(State*& L, Error error) {
   const bool handled = record_function(catcher.record) == xpcall_continuation;
   const bool nested = record_function(catcher.record) == handler_continuation;
   if ((handled || nested) && error.kind == Error::Kind::Runtime) {
-    // The handler runs on top of the frames where the error is. An error in the handler is an error like
-    // any other: the same handler gets it, up to a depth.
+    // The handler runs on top of the frames where the error is. An error in the handler is an error
+    // like any other: the same handler gets it, up to a depth.
     Value* outer = catcher.record;
     Value* base = catcher.base;
     if (nested) {
@@ -423,17 +426,13 @@ Step start_unwinding(State*& L, Error error) {
       return enter(at + 1, 1, FrameKind::Native);
     }
     L->error_value = Value::of(new_string(L, "error in error handling"));
-    Step s{Step::Kind::Unwind};
-    s.count = slot_number(L, outer);
-    return s;
+    return unwind_step(slot_number(L, outer));
   }
-  Step s{Step::Kind::Unwind};
-  s.count = slot_number(L, catcher.record);
-  return s;
+  return unwind_step(slot_number(L, catcher.record));
 }
 
-// Frames above record slot `target` are gone; pending variables there are closed one by one, then the
-// record's continuation runs with the error.
+// Frames above record slot `target` are gone; pending variables there are closed one by one, then
+// the record's continuation runs with the error.
 Step unwind_to(State* L, std::uint32_t target) {
   Value* record = L->stack + target;
   L->entering = 0;
@@ -510,20 +509,41 @@ void grow_stack(State* L, const Value* top, std::size_t slots) {
     }
     return;
   }
-  resize_stack(L, static_cast<std::uint32_t>(
-                      std::min<std::size_t>(kMaxStack, std::max(needed, 2 * std::size_t{L->stack_size}))));
+  resize_stack(L, static_cast<std::uint32_t>(std::min<std::size_t>(
+                      kMaxStack, std::max(needed, 2 * std::size_t{L->stack_size}))));
 }
 
 State* enter_call(State* L, Value* function, std::uint32_t arguments, FrameKind kind,
                   std::uint32_t flags) {
+  if (function->tag == Tag::Closure && L->hook_mask == 0) [[likely]] {
+    Code* code = function->closure()->code;
+    Value* base = function + 1;
+    if (L->stack_limit - base >=
+        static_cast<std::ptrdiff_t>(std::max<std::uint32_t>(arguments, code->frame_size) +
+                                    kFrameSlack)) [[likely]] {
+      for (std::uint32_t n = arguments; n < code->parameters; ++n) base[n].set_nil();
+      FrameHeader::set(*function, FrameHeader::word(Tag::Closure, kind,
+                                                    static_cast<std::uint32_t>(base - L->base),
+                                                    return_pc(L), flags));
+      L->top = base + arguments;
+      L->base = base;
+      L->pc = code->instructions;
+      return L;
+    }
+  }
   return drive(L, enter(function, arguments, kind, flags));
 }
 
 State* finish_return(State* L, Value* first, std::uint32_t count) {
-  return drive(L, give_back(first, count));
+  bool done;
+  State* now = L;
+  const Step step = return_from_frame(now, first, count, &done);
+  return done ? now : drive(now, step);
 }
 
-State* finish_native(State* L, int result) { return drive(L, native_result(result)); }
+State* finish_native(State* L, int result) {
+  return drive(L, native_result(result));
+}
 
 State* call_metamethod(State* L, FrameKind kind, Value function, Value a, Value b) {
   ensure_stack(L, frame_end(L), 4);
@@ -531,7 +551,7 @@ State* call_metamethod(State* L, FrameKind kind, Value function, Value a, Value 
   at[0] = function;
   at[1] = a;
   at[2] = b;
-  return drive(L, enter(at, 2, kind));
+  return enter_call(L, at, 2, kind);
 }
 
 State* call_metamethod(State* L, Value function, Value a, Value b, Value c) {
@@ -541,7 +561,7 @@ State* call_metamethod(State* L, Value function, Value a, Value b, Value c) {
   at[1] = a;
   at[2] = b;
   at[3] = c;
-  return drive(L, enter(at, 3, FrameKind::Discard));
+  return enter_call(L, at, 3, FrameKind::Discard);
 }
 
 State* tail_call(State* L, Value* function, std::uint32_t arguments) {
@@ -588,8 +608,8 @@ void mark_pending(State* L, Value* variable) {
 
 namespace {
 
-// Overwrites what returned functions left on the native stack: the collector's own frames, which it scans,
-// would lie over it.
+// Overwrites what returned functions left on the native stack: the collector's own frames, which it
+// scans, would lie over it.
 [[gnu::noinline]] void clear_native_stack() {
   constexpr std::size_t kBytes = 32768;
   volatile char bytes[kBytes];
@@ -646,8 +666,7 @@ void run(State* L, Value* function, std::uint32_t arguments, std::uint32_t flags
       if (find_catcher(isolate, now).kind == Catcher::Kind::Entry) {
         throw;
       }
-      next = Step{Step::Kind::Raise};
-      next.error = error;
+      next = raise_step(error);
       step_first = true;
     }
   }
@@ -687,7 +706,9 @@ bool inside_library_code(const State* L) {
 
 }  // namespace
 
-void mark_library_code(State* L) { L->has_sorted = true; }
+void mark_library_code(State* L) {
+  L->has_sorted = true;
+}
 
 int request_collection(State* L, bool with_result) {
   L->request_count = with_result ? 1 : 0;

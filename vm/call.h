@@ -1,9 +1,9 @@
-// Calls, returns, errors and coroutine switches on VM frames, for everything but the interpreter's fast
-// paths. None of these recurses on the native stack for Lua code (rule D1).
+// Calls, returns, errors and coroutine switches on VM frames, for everything but the interpreter's
+// fast paths. None of these recurses on the native stack for Lua code (rule D1).
 //
-// "The current state" after one of these is what it returns: usually L, another State after a coroutine
-// switch, null when the nested run of the interpreter is over (its Entry frame returned). The caller goes
-// on with that state's base and pc.
+// "The current state" after one of these is what it returns: usually L, another State after a
+// coroutine switch, null when the nested run of the interpreter is over (its Entry frame returned).
+// The caller goes on with that state's base and pc.
 #pragma once
 
 #include "vm/coroutine.h"
@@ -12,10 +12,15 @@
 namespace perilune {
 
 // The code of a Lua frame.
-inline Code* code_of(const Value* base) { return base[-1].closure()->code; }
-inline bool is_lua_frame(const Value* base) { return base[-1].tag == Tag::Closure; }
+inline Code* code_of(const Value* base) {
+  return base[-1].closure()->code;
+}
+inline bool is_lua_frame(const Value* base) {
+  return base[-1].tag == Tag::Closure;
+}
 
-// Number of the next instruction of the current frame, 0 for a native one: what a callee's header stores.
+// Number of the next instruction of the current frame, 0 for a native one: what a callee's header
+// stores.
 inline std::uint32_t return_pc(const State* L) {
   return is_lua_frame(L->base) ? static_cast<std::uint32_t>(L->pc - code_of(L->base)->instructions)
                                : 0;
@@ -26,8 +31,8 @@ inline Value* frame_end(const State* L) {
   return is_lua_frame(L->base) ? L->base + code_of(L->base)->frame_size : L->top;
 }
 
-// Makes sure of `slots` slots above `top` (and kFrameSlack more); raises "stack overflow". May move the
-// stack: pointers into it are stale afterwards.
+// Makes sure of `slots` slots above `top` (and kFrameSlack more); raises "stack overflow". May move
+// the stack: pointers into it are stale afterwards.
 void resize_stack(State* L, std::uint32_t slots);
 void grow_stack(State* L, const Value* top, std::size_t slots);
 inline void ensure_stack(State* L, const Value* top, std::size_t slots) {
@@ -35,8 +40,8 @@ inline void ensure_stack(State* L, const Value* top, std::size_t slots) {
     grow_stack(L, top, slots);
 }
 
-// Calls the value in *function, its arguments behind it. A Lua function's frame is entered; a native
-// function has run and its results are where `kind` wants them.
+// Calls the value in *function, its arguments behind it. A Lua function's frame is entered; a
+// native function has run and its results are where `kind` wants them.
 State* enter_call(State* L, Value* function, std::uint32_t arguments, FrameKind kind,
                   std::uint32_t flags = 0);
 
@@ -53,19 +58,19 @@ State* call_metamethod(State* L, Value function, Value a, Value b, Value c);  //
 // A tail call from the current Lua frame: function and arguments stand at `function`.
 State* tail_call(State* L, Value* function, std::uint32_t arguments);
 
-// Closes the topmost pending variable at or above `level` by a frame of kind Close whose function stands
-// at `at`; false when there is none. *after is the state to go on with.
+// Closes the topmost pending variable at or above `level` by a frame of kind Close whose function
+// stands at `at`; false when there is none. *after is the state to go on with.
 bool close_one(State* L, const Value* level, Value* at, State** after);
 // Makes `variable` pending; raises when its value is neither false nor has a __close metamethod.
 void mark_pending(State* L, Value* variable);
 
-// Calls *function with `arguments` values behind it and runs the interpreter until it returns; all its
-// results stand at `function` then, up to L->top. Errors that nothing inside catches leave as C++
-// exceptions. The only way by which the interpreter recurses on the native stack.
+// Calls *function with `arguments` values behind it and runs the interpreter until it returns; all
+// its results stand at `function` then, up to L->top. Errors that nothing inside catches leave as
+// C++ exceptions. The only way by which the interpreter recurses on the native stack.
 void run(State* L, Value* function, std::uint32_t arguments, std::uint32_t flags = 0);
 
-// The interpreter proper (vm/interpreter.cpp): goes on with L's current Lua frame until an Entry frame
-// returns.
+// The interpreter proper (vm/interpreter.cpp): goes on with L's current Lua frame until an Entry
+// frame returns.
 void interpret(State* L);
 
 // Safepoint work: finalizers, interruption. Raises when interrupted.

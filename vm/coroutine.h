@@ -1,5 +1,5 @@
-// Requests that the base and coroutine libraries return to the VM: switching coroutines, protected calls.
-// They are native functions like any other; the switch itself happens in vm/call.cpp.
+// Requests that the base and coroutine libraries return to the VM: switching coroutines, protected
+// calls. They are native functions like any other; the switch itself happens in vm/call.cpp.
 #pragma once
 
 #include "vm/isolate.h"
@@ -8,13 +8,13 @@ namespace perilune {
 
 // A suspended coroutine; the function that it is to run must be pushed on it.
 State* make_coroutine(Isolate& isolate);
-// The body of a native function that resumes `co` with its topmost `arguments` values: use as `return
-// request_resume(...)`. `wrapped`: results come without `true`, and errors are raised in L.
+// The body of a native function that resumes `co` with its topmost `arguments` values: use as
+// `return request_resume(...)`. `wrapped`: results come without `true`, and errors are raised in L.
 int request_resume(State* L, State* co, std::uint32_t arguments, bool wrapped);
 // The body of a native function that yields its topmost `count` values.
 int request_yield(State* L, std::uint32_t count);
-// Closes a suspended or dead coroutine: its pending variables with nil or its error. True when there was
-// no error; else the error value is in co->error_value.
+// Closes a suspended or dead coroutine: its pending variables with nil or its error. True when
+// there was no error; else the error value is in co->error_value.
 bool close_coroutine_may_call(State* L, State* co);
 
 // Says that L runs library code written in Lua, which nothing may yield across from now on.
@@ -22,8 +22,8 @@ void mark_library_code(State* L);
 // The body of a native function that collects garbage and returns 0, or nothing.
 int request_collection(State* L, bool with_result);
 
-// pcall and xpcall: the function and its `arguments` arguments are the topmost values. With a handler it
-// is the value at `handler` of the frame.
+// pcall and xpcall: the function and its `arguments` arguments are the topmost values. With a
+// handler it is the value at `handler` of the frame.
 int request_protected_call(State* L, std::uint32_t arguments, bool with_handler);
 
 }  // namespace perilune

@@ -56,7 +56,9 @@ int line_of(const Code* code, std::int64_t pc) {
   return static_cast<int>(code->lines[pc]);
 }
 
-std::string source_name(const Code* code) { return bytecode::display_name(code->source->view()); }
+std::string source_name(const Code* code) {
+  return bytecode::display_name(code->source->view());
+}
 
 // ================================================================ names
 
@@ -371,9 +373,10 @@ void call_hook(State* L, const char* event, int line) {
   const auto top_offset = top - L->stack;
   const Instruction* pc = L->pc;
   ensure_stack(L, std::max(frame_end(L), L->top), 4);
+  const Value name = Value::of(new_string(L, event));
   Value* at = std::max(frame_end(L), L->top);
   at[0] = L->hook;
-  at[1] = Value::of(new_string(L, event));
+  at[1] = name;
   at[2] = line < 0 ? Value::nil() : Value::of(std::int64_t{line});
   L->top = at + 3;
   struct Restore {
@@ -386,7 +389,8 @@ void call_hook(State* L, const char* event, int line) {
 }
 
 bool wants(const State* L, HookEvent event) {
-  return !L->hook_running && (L->hook_mask >> static_cast<int>(event) & 1) != 0 && !L->hook.is_nil();
+  return !L->hook_running && (L->hook_mask >> static_cast<int>(event) & 1) != 0 &&
+         !L->hook.is_nil();
 }
 
 }  // namespace
@@ -426,8 +430,7 @@ State* run_hooks_may_call(State* L) {
     L->hook_countdown = L->hook_period;
     call_hook(L, "count", -1);
   }
-  if (wants(L, HookEvent::Line) && code->lines != nullptr &&
-      L->pc[-1].op != Opcode::VARARGPREP) {
+  if (wants(L, HookEvent::Line) && code->lines != nullptr && L->pc[-1].op != Opcode::VARARGPREP) {
     const bool entered = L->hook_line_pc == 0xffffffff;
     const bool backwards = !entered && pc <= L->hook_line_pc;
     const bool new_line = entered || L->hook_line_pc >= code->instruction_count ||

@@ -1,5 +1,6 @@
-// What a frame is, where it stands and what its values are called: for messages, tracebacks, the debug
-// library and hooks. All of it is derived from the registers and the debug information of the code.
+// What a frame is, where it stands and what its values are called: for messages, tracebacks, the
+// debug library and hooks. All of it is derived from the registers and the debug information of the
+// code.
 #pragma once
 
 #include <string>
@@ -11,10 +12,10 @@ namespace perilune {
 
 // An active function.
 struct Frame {
-  Value* base = nullptr;          // of its registers
-  std::uint64_t word = 0;         // tag word of the header that tells how it was called
-  Value* header_base = nullptr;   // base of that header: below `base` in a vararg function
-  std::int64_t pc = -1;           // number of the instruction it is at; -1 for a native function
+  Value* base = nullptr;         // of its registers
+  std::uint64_t word = 0;        // tag word of the header that tells how it was called
+  Value* header_base = nullptr;  // base of that header: below `base` in a vararg function
+  std::int64_t pc = -1;          // number of the instruction it is at; -1 for a native function
   Value function() const { return base[-1]; }
   bool is_lua() const { return base[-1].tag == Tag::Closure && !code()->native_looking; }
   Code* code() const { return base[-1].closure()->code; }
@@ -29,8 +30,8 @@ bool caller_of(State* L, const Frame& f, Frame* out);
 int line_of(const Code* code, std::int64_t pc);  // -1 when stripped
 std::string source_name(const Code* code);       // short, as in messages
 
-// A name and what it names: "global", "local", "method", "field", "upvalue", "constant", "metamethod",
-// "for iterator", "hook"; kind is empty when there is none.
+// A name and what it names: "global", "local", "method", "field", "upvalue", "constant",
+// "metamethod", "for iterator", "hook"; kind is empty when there is none.
 struct Name {
   std::string_view kind;
   std::string_view text;

@@ -1,5 +1,6 @@
-// The fast paths of the interpreter by family. Each either finishes the instruction and returns true, or
-// changes nothing and returns false; the slow path of the same name stands in vm/slow_paths.h.
+// The fast paths of the interpreter by family. Each either finishes the instruction and returns
+// true, or changes nothing and returns false; the slow path of the same name stands in
+// vm/slow_paths.h.
 #pragma once
 
 #include "vm/arith.h"
@@ -12,6 +13,14 @@ namespace perilune::fast {
 
 // ---------------------------------------------------------------- fields
 
+// The value of the cache's key in a dictionary, if it stands where it stood; else null.
+PERILUNE_INLINE Value* dictionary_place(const Table* t, const FieldCache* cache) {
+  HashPart* h = t->parts->hash;
+  if (h == nullptr || cache->slot >= h->size()) return nullptr;
+  Node* n = &h->nodes[cache->slot];
+  return n->key.object == cache->key && n->key.tag == Tag::String ? &n->value : nullptr;
+}
+
 // Where the value of a field is that the cache knows by its second shape; null when it does not.
 PERILUNE_INLINE const Value* cached_elsewhere(const Isolate& isolate, const Table* t,
                                               const FieldCache* cache) {
@@ -21,6 +30,8 @@ PERILUNE_INLINE const Value* cached_elsewhere(const Isolate& isolate, const Tabl
       return reinterpret_cast<const Value*>(reinterpret_cast<const char*>(t) + cache->slot);
     case FieldCache::Kind::Overflow:
       return &t->parts->overflow->values[cache->slot];
+    case FieldCache::Kind::Dictionary:
+      return dictionary_place(t, cache);
     case FieldCache::Kind::Holder:
       if (cache->epoch != isolate.prototype_epoch) return nullptr;
       return reinterpret_cast<const Value*>(reinterpret_cast<const char*>(cache->holder) +
@@ -76,11 +87,16 @@ PERILUNE_INLINE bool set_field(const Isolate& isolate, const Value* object, cons
     t->aux = cache->new_shape;
     return true;
   }
+  if (cache->kind == FieldCache::Kind::Dictionary) {
+    Value* place = dictionary_place(t, cache);
+    if (place == nullptr || place->tag == Tag::Nil) return false;
+    *place = *value;
+    return true;
+  }
   if (cache->kind == FieldCache::Kind::Own || cache->kind == FieldCache::Kind::Overflow) {
-    Value* place =
-        cache->kind == FieldCache::Kind::Own
-            ? reinterpret_cast<Value*>(reinterpret_cast<char*>(t) + cache->slot)
-            : &t->parts->overflow->values[cache->slot];
+    Value* place = cache->kind == FieldCache::Kind::Own
+                       ? reinterpret_cast<Value*>(reinterpret_cast<char*>(t) + cache->slot)
+                       : &t->parts->overflow->values[cache->slot];
     if (place->tag == Tag::Nil && t->has_metatable()) return false;
     *place = *value;
     return true;

@@ -15,10 +15,12 @@ std::uint32_t slot_offset(std::uint32_t slot) {
   return static_cast<std::uint32_t>(kTableHeader + slot * sizeof(Value));
 }
 
-void flag_prototype(Table* t) { t->flags |= table_flags::kPrototype; }
+void flag_prototype(Table* t) {
+  t->flags |= table_flags::kPrototype;
+}
 
-// Where a key leads that tables of `shape` do not have: fills the cache and returns true if that can be
-// remembered.
+// Where a key leads that tables of `shape` do not have: fills the cache and returns true if that
+// can be remembered.
 bool fill_through_metatables(Isolate& isolate, FieldCache* cache, const Shape* shape) {
   for (int depth = 0; depth < kMaxHolderDepth; ++depth) {
     Table* metatable = shape->metatable;
@@ -87,6 +89,19 @@ void note_own_slot(FieldCache* cache, const Shape* shape, std::uint32_t slot) {
   cache->offset = slot_offset(slot);
 }
 
+// Notes where a dictionary has the key.
+void note_dictionary(FieldCache* cache, Table* t, const Shape* shape) {
+  const HashPart* h = t->parts == nullptr ? nullptr : t->parts->hash;
+  const Value* v = find_in_hash(h, Value::of(cache->key));
+  if (v == nullptr) return;
+  forget_second(cache);
+  cache->own_shape = 0;
+  cache->representation = kAnyTag;
+  cache->slot = static_cast<std::uint32_t>(reinterpret_cast<const Node*>(v) - h->nodes);
+  cache->shape = shape->gc::Object::aux;
+  cache->kind = FieldCache::Kind::Dictionary;
+}
+
 }  // namespace
 
 void fill_get_cache(State* L, FieldCache* cache, Value object) {
@@ -111,7 +126,10 @@ void fill_get_cache(State* L, FieldCache* cache, Value object) {
   }
   if (object.tag != Tag::Table || !cache->key->is_short()) return;
   const Shape* shape = shape_of(isolate, object.table());
-  if (shape->dictionary) return;
+  if (shape->dictionary) {
+    note_dictionary(cache, object.table(), shape);
+    return;
+  }
   const int slot = find_slot(shape, cache->key);
   if (slot >= 0) {
     note_own_slot(cache, shape, static_cast<std::uint32_t>(slot));
@@ -128,19 +146,22 @@ void fill_get_cache(State* L, FieldCache* cache, Value object) {
 
 StoreSite::StoreSite(State* L, const FieldCache* cache, Value object) {
   // Stores under names of metamethods always take the slow path, which tells who must know.
-  if (object.tag != Tag::Table || !cache->key->is_short() || cache->key->is_metamethod_name()) return;
+  if (object.tag != Tag::Table || !cache->key->is_short() || cache->key->is_metamethod_name())
+    return;
   const Shape* shape = shape_of(*L->isolate, object.table());
-  if (shape->dictionary) return;
   table_ = object.table();
   shape_ = shape->gc::Object::aux;
-  was_absent_ = find_slot(shape, cache->key) < 0;
+  was_absent_ = !shape->dictionary && find_slot(shape, cache->key) < 0;
 }
 
 void StoreSite::fill(State* L, FieldCache* cache) const {
   if (table_ == nullptr) return;
   Isolate& isolate = *L->isolate;
   const Shape* shape = shape_of(isolate, table_);
-  if (shape->dictionary) return;
+  if (shape->dictionary) {
+    note_dictionary(cache, table_, shape);
+    return;
+  }
   const int found = find_slot(shape, cache->key);
   if (found < 0) return;
   const auto slot = static_cast<std::uint32_t>(found);

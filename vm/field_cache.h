@@ -1,9 +1,10 @@
-// Filling the inline caches of accesses by a constant string key, and the shapes of table constructors.
+// Filling the inline caches of accesses by a constant string key, and the shapes of table
+// constructors.
 //
-// A cache may know the key's place by two shapes. What it found by way of __index, or found absent, holds
-// while the isolate's prototype epoch stands: every table that it looked through is flagged kPrototype,
-// and a change of a flagged table's shape or metamethods advances the epoch. Dictionaries are not looked
-// through: their keys come and go without a change of shape.
+// A cache may know the key's place by two shapes. What it found by way of __index, or found absent,
+// holds while the isolate's prototype epoch stands: every table that it looked through is flagged
+// kPrototype, and a change of a flagged table's shape or metamethods advances the epoch.
+// Dictionaries are not looked through: their keys come and go without a change of shape.
 #pragma once
 
 #include "vm/isolate.h"
@@ -26,7 +27,8 @@ class StoreSite {
   bool was_absent_ = false;
 };
 
-// The shape of a table made by NEWOBJECT with template number `number`; at least `wanted` inline slots.
+// The shape of a table made by NEWOBJECT with template number `number`; at least `wanted` inline
+// slots.
 Shape* template_shape(Isolate& isolate, const Code* code, std::uint32_t number,
                       std::uint32_t wanted);
 

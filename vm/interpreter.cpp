@@ -1,10 +1,10 @@
-// The interpreter: dispatch, and per instruction the choice between its fast path (vm/fast_paths.h) and
-// its slow path (vm/slow_paths.h).
+// The interpreter: dispatch, and per instruction the choice between its fast path (vm/fast_paths.h)
+// and its slow path (vm/slow_paths.h).
 //
-// State in registers: L the running coroutine, pc the next instruction, base the frame's first register,
-// k its constants. They are L->pc and L->base once saved; a slow path may switch the coroutine, enter or
-// leave frames and move the stack, so all are loaded anew after it. Every jump backwards and every call
-// looks at the isolate's interrupt word (rule D5).
+// State in registers: L the running coroutine, pc the next instruction, base the frame's first
+// register, k its constants. They are L->pc and L->base once saved; a slow path may switch the
+// coroutine, enter or leave frames and move the stack, so all are loaded anew after it. Every jump
+// backwards and every call looks at the isolate's interrupt word (rule D5).
 //
 // Hooks cost nothing while none is set: with hooks, another dispatch table sends every instruction
 // through one place first.
@@ -47,91 +47,91 @@ namespace {
 #define K() (k + pc[-1].d)
 #define CACHE() field_cache(k, pc[-1].d)
 #define NEXT() goto* dispatch[static_cast<std::uint8_t>((pc++)->op)]
-#define LOAD_FRAME()                  \
-  do {                                \
-    base = L->base;                   \
-    pc = L->pc;                       \
-    Code* frame_code = code_of(base); \
-    k = frame_code->constants;        \
-    start = frame_code->instructions; \
+#define LOAD_FRAME()                                        \
+  do {                                                      \
+    base = L->base;                                         \
+    pc = L->pc;                                             \
+    Code* frame_code = code_of(base);                       \
+    k = frame_code->constants;                              \
+    start = frame_code->instructions;                       \
     dispatch = L->hook_mask == 0 ? kLabels : kHookedLabels; \
   } while (false)
-#define SLOW(call)                    \
-  do {                                \
-    L->pc = pc;                       \
-    L = call;                         \
-    if (L == nullptr) return;         \
-    LOAD_FRAME();                     \
-    NEXT();                           \
+#define SLOW(call)            \
+  do {                        \
+    L->pc = pc;               \
+    L = call;                 \
+    if (L == nullptr) return; \
+    LOAD_FRAME();             \
+    NEXT();                   \
   } while (false)
 // For work that enters no frame and leaves the stack where it is.
-#define CALL_OUT(call)                \
-  do {                                \
-    L->pc = pc;                       \
-    call;                             \
-    NEXT();                           \
+#define CALL_OUT(call) \
+  do {                 \
+    L->pc = pc;        \
+    call;              \
+    NEXT();            \
   } while (false)
-#define JUMP()                                                                \
-  do {                                                                        \
-    pc += pc[-1].d;                                                           \
-    if (interrupts.load(std::memory_order_relaxed) != 0) [[unlikely]]         \
-      goto interrupted;                                                       \
-    NEXT();                                                                   \
+#define JUMP()                                                        \
+  do {                                                                \
+    pc += pc[-1].d;                                                   \
+    if (interrupts.load(std::memory_order_relaxed) != 0) [[unlikely]] \
+      goto interrupted;                                               \
+    NEXT();                                                           \
   } while (false)
-#define ARITHMETIC(name, right, integers, floats, slow_call)                  \
+#define ARITHMETIC(name, right, integers, floats, slow_call)                                \
   op_##name : if (fast::arithmetic(R(b), right, R(a), integers, floats)) [[likely]] NEXT(); \
   SLOW(slow_call)
-#define FLOAT_ARITHMETIC(name, right, floats, slow_call)                      \
-  op_##name : {                                                               \
-    double x;                                                                 \
-    double y;                                                                 \
-    if (fast::as_doubles(R(b), right, &x, &y)) [[likely]] {                   \
-      *R(a) = Value::of(floats(x, y));                                        \
-      NEXT();                                                                 \
-    }                                                                         \
-  }                                                                           \
+#define FLOAT_ARITHMETIC(name, right, floats, slow_call)    \
+  op_##name : {                                             \
+    double x;                                               \
+    double y;                                               \
+    if (fast::as_doubles(R(b), right, &x, &y)) [[likely]] { \
+      *R(a) = Value::of(floats(x, y));                      \
+      NEXT();                                               \
+    }                                                       \
+  }                                                         \
   SLOW(slow_call)
 #define INTEGER_ARITHMETIC(name, right, condition, integers, floats, slow_call) \
-  op_##name : {                                                               \
-    const Value* x = R(b);                                                    \
-    const Value* y = right;                                                   \
-    if (x->tag == Tag::Integer && y->tag == Tag::Integer) [[likely]] {        \
-      if (condition) [[likely]] {                                             \
-        *R(a) = Value::of(integers(x->integer, y->integer));                  \
-        NEXT();                                                               \
-      }                                                                       \
-    } else if (x->tag == Tag::Float && y->tag == Tag::Float) {                \
-      floats                                                                  \
-    }                                                                         \
-  }                                                                           \
+  op_##name : {                                                                 \
+    const Value* x = R(b);                                                      \
+    const Value* y = right;                                                     \
+    if (x->tag == Tag::Integer && y->tag == Tag::Integer) [[likely]] {          \
+      if (condition) [[likely]] {                                               \
+        *R(a) = Value::of(integers(x->integer, y->integer));                    \
+        NEXT();                                                                 \
+      }                                                                         \
+    } else if (x->tag == Tag::Float && y->tag == Tag::Float) {                  \
+      floats                                                                    \
+    }                                                                           \
+  }                                                                             \
   SLOW(slow_call)
-#define COMPARE(name, op, slow_call)                                          \
-  op_##name : {                                                               \
-    const Value* x = R(a);                                                    \
-    const Value* y = R(b);                                                    \
-    bool result;                                                              \
-    if (x->tag == Tag::Integer && y->tag == Tag::Integer) [[likely]]          \
-      result = x->integer op y->integer;                                      \
-    else if (x->tag == Tag::Float && y->tag == Tag::Float)                    \
-      result = x->number op y->number;                                        \
-    else                                                                      \
-      SLOW(slow_call);                                                        \
-    if (result == (pc[-1].c != 0)) JUMP();                                 \
-    NEXT();                                                                   \
+#define COMPARE(name, op, slow_call)                                 \
+  op_##name : {                                                      \
+    const Value* x = R(a);                                           \
+    const Value* y = R(b);                                           \
+    bool result;                                                     \
+    if (x->tag == Tag::Integer && y->tag == Tag::Integer) [[likely]] \
+      result = x->integer op y->integer;                             \
+    else if (x->tag == Tag::Float && y->tag == Tag::Float)           \
+      result = x->number op y->number;                               \
+    else                                                             \
+      SLOW(slow_call);                                               \
+    if (result == (pc[-1].c != 0)) JUMP();                           \
+    NEXT();                                                          \
   }
-#define COMPARE_IMMEDIATE(name, op)                                           \
-  op_##name : {                                                               \
-    const Value* x = R(a);                                                    \
-    const auto y = static_cast<std::int8_t>(pc[-1].b);                        \
-    bool result;                                                              \
-    if (x->tag == Tag::Integer) [[likely]]                                    \
-      result = x->integer op y;                                               \
-    else if (x->tag == Tag::Float)                                            \
-      result = x->number op static_cast<double>(y);                           \
-    else                                                                      \
-      SLOW(slow::compare_immediate(L, pc[-1]));                               \
-    if (result == (pc[-1].c != 0)) JUMP();                                 \
-    NEXT();                                                                   \
+#define COMPARE_IMMEDIATE(name, op)                    \
+  op_##name : {                                        \
+    const Value* x = R(a);                             \
+    const auto y = static_cast<std::int8_t>(pc[-1].b); \
+    bool result;                                       \
+    if (x->tag == Tag::Integer) [[likely]]             \
+      result = x->integer op y;                        \
+    else if (x->tag == Tag::Float)                     \
+      result = x->number op static_cast<double>(y);    \
+    else                                               \
+      SLOW(slow::compare_immediate(L, pc[-1]));        \
+    if (result == (pc[-1].c != 0)) JUMP();             \
+    NEXT();                                            \
   }
 
 void interpret(State* L) {
@@ -181,7 +181,7 @@ hooked:
 op_MOVE:
   *R(a) = *R(b);
   NEXT();
-op_LOADNIL: {
+op_LOADNIL : {
   Value* r = R(a);
   for (std::uint32_t n = pc[-1].b;; --n, ++r) {
     r->set_nil();
@@ -226,11 +226,13 @@ op_CLOSURE:
   // --- tables
 op_GETTABUP:
   if (fast::get_field(isolate, &base[-1].closure()->upvalues[pc[-1].b]->value, CACHE(), R(a)))
-    [[likely]] NEXT();
+      [[likely]]
+    NEXT();
   SLOW(slow::get_upvalue_field(L, pc[-1]));
 op_SETTABUP:
   if (fast::set_field(isolate, &base[-1].closure()->upvalues[pc[-1].a]->value, CACHE(), R(b)))
-    [[likely]] NEXT();
+      [[likely]]
+    NEXT();
   SLOW(slow::set_upvalue_field(L, pc[-1]));
 op_GETFIELD:
   if (fast::get_field(isolate, R(b), CACHE(), R(a))) [[likely]]
@@ -240,46 +242,49 @@ op_SETFIELD:
   if (fast::set_field(isolate, R(a), CACHE(), R(b))) [[likely]]
     NEXT();
   SLOW(slow::set_field(L, pc[-1]));
-op_GETINDEX: {
+op_GETINDEX : {
   const Value* object = R(b);
   const Value* key = R(c);
   if (object->tag == Tag::Table) [[likely]] {
     Table* t = object->table();
-    if (key->tag == Tag::Integer) [[likely]] {
-      if (fast::get_element(t, key->integer, R(a))) [[likely]]
-        NEXT();
-    } else if (key->tag == Tag::String && key->string()->is_short()) {
-      const Value* v = find_short(isolate, t, key->string());
-      if (v != nullptr && v->tag != Tag::Nil) {
-        *R(a) = *v;
-        NEXT();
-      }
+    if (key->tag == Tag::Integer && fast::get_element(t, key->integer, R(a))) [[likely]]
+      NEXT();
+    const Value v = get(isolate, t, *key);
+    if (v.tag != Tag::Nil || !t->has_metatable()) [[likely]] {
+      *R(a) = v;
+      NEXT();
     }
   }
   SLOW(slow::get_index(L, pc[-1]));
 }
-op_SETINDEX: {
+op_SETINDEX : {
   const Value* object = R(a);
   const Value* key = R(b);
-  if (object->tag == Tag::Table && key->tag == Tag::Integer) [[likely]] {
-    if (fast::set_element(object->table(), key->integer, R(c))) [[likely]]
-      NEXT();
+  if (object->tag == Tag::Table) [[likely]] {
+    Table* t = object->table();
+    if (key->tag == Tag::Integer) [[likely]] {
+      if (fast::set_element(t, key->integer, R(c))) [[likely]]
+        NEXT();
+      if (!t->has_metatable()) CALL_OUT(set_integer(isolate, t, key->integer, *R(c)));
+    } else if (key->tag == Tag::String && !t->has_metatable()) {
+      CALL_OUT(set_string(isolate, t, key->string(), *R(c), false));
+    }
   }
   SLOW(slow::set_index(L, pc[-1]));
 }
-op_GETINT: {
+op_GETINT : {
   const Value* object = R(b);
   if (object->tag == Tag::Table && fast::get_element(object->table(), pc[-1].d, R(a))) [[likely]]
     NEXT();
   SLOW(slow::get_int(L, pc[-1]));
 }
-op_SETINT: {
+op_SETINT : {
   const Value* object = R(a);
   if (object->tag == Tag::Table && fast::set_element(object->table(), pc[-1].d, R(b))) [[likely]]
     NEXT();
   SLOW(slow::set_int(L, pc[-1]));
 }
-op_SELF: {
+op_SELF : {
   const Value object = *R(b);
   Value* to = R(a);
   const FieldCache* cache = CACHE();
@@ -309,12 +314,15 @@ op_SETLIST:
   CALL_OUT(slow::set_list(L, pc[-1]));
 
   // --- arithmetic
-  ARITHMETIC(ADD, R(c), wrap_add, [](double x, double y) { return x + y; },
-             slow::arithmetic(L, pc[-1], ArithmeticOp::Add));
-  ARITHMETIC(SUB, R(c), wrap_sub, [](double x, double y) { return x - y; },
-             slow::arithmetic(L, pc[-1], ArithmeticOp::Sub));
-  ARITHMETIC(MUL, R(c), wrap_mul, [](double x, double y) { return x * y; },
-             slow::arithmetic(L, pc[-1], ArithmeticOp::Mul));
+  ARITHMETIC(
+      ADD, R(c), wrap_add, [](double x, double y) { return x + y; },
+      slow::arithmetic(L, pc[-1], ArithmeticOp::Add));
+  ARITHMETIC(
+      SUB, R(c), wrap_sub, [](double x, double y) { return x - y; },
+      slow::arithmetic(L, pc[-1], ArithmeticOp::Sub));
+  ARITHMETIC(
+      MUL, R(c), wrap_mul, [](double x, double y) { return x * y; },
+      slow::arithmetic(L, pc[-1], ArithmeticOp::Mul));
   INTEGER_ARITHMETIC(
       MOD, R(c), y->integer != 0, floor_mod,
       {
@@ -323,8 +331,9 @@ op_SETLIST:
       },
       slow::arithmetic(L, pc[-1], ArithmeticOp::Mod));
   FLOAT_ARITHMETIC(POW, R(c), float_pow, slow::arithmetic(L, pc[-1], ArithmeticOp::Pow));
-  FLOAT_ARITHMETIC(DIV, R(c), [](double m, double n) { return m / n; },
-                   slow::arithmetic(L, pc[-1], ArithmeticOp::Div));
+  FLOAT_ARITHMETIC(
+      DIV, R(c), [](double m, double n) { return m / n; },
+      slow::arithmetic(L, pc[-1], ArithmeticOp::Div));
   INTEGER_ARITHMETIC(
       IDIV, R(c), y->integer != 0, floor_div,
       {
@@ -332,17 +341,20 @@ op_SETLIST:
         NEXT();
       },
       slow::arithmetic(L, pc[-1], ArithmeticOp::IntDiv));
-  INTEGER_ARITHMETIC(BAND, R(c), true, [](auto m, auto n) { return m & n; }, {},
-                     slow::arithmetic(L, pc[-1], ArithmeticOp::BitAnd));
-  INTEGER_ARITHMETIC(BOR, R(c), true, [](auto m, auto n) { return m | n; }, {},
-                     slow::arithmetic(L, pc[-1], ArithmeticOp::BitOr));
-  INTEGER_ARITHMETIC(BXOR, R(c), true, [](auto m, auto n) { return m ^ n; }, {},
-                     slow::arithmetic(L, pc[-1], ArithmeticOp::BitXor));
+  INTEGER_ARITHMETIC(
+      BAND, R(c), true, [](auto m, auto n) { return m & n; }, {},
+      slow::arithmetic(L, pc[-1], ArithmeticOp::BitAnd));
+  INTEGER_ARITHMETIC(
+      BOR, R(c), true, [](auto m, auto n) { return m | n; }, {},
+      slow::arithmetic(L, pc[-1], ArithmeticOp::BitOr));
+  INTEGER_ARITHMETIC(
+      BXOR, R(c), true, [](auto m, auto n) { return m ^ n; }, {},
+      slow::arithmetic(L, pc[-1], ArithmeticOp::BitXor));
   INTEGER_ARITHMETIC(SHL, R(c), true, shift_left, {},
                      slow::arithmetic(L, pc[-1], ArithmeticOp::ShiftLeft));
   INTEGER_ARITHMETIC(SHR, R(c), true, shift_right, {},
                      slow::arithmetic(L, pc[-1], ArithmeticOp::ShiftRight));
-op_ADDI: {
+op_ADDI : {
   const Value* x = R(b);
   if (x->tag == Tag::Integer) [[likely]] {
     *R(a) = Value::of(wrap_add(x->integer, pc[-1].d));
@@ -354,7 +366,7 @@ op_ADDI: {
   }
   SLOW(slow::arithmetic_immediate(L, pc[-1], ArithmeticOp::Add));
 }
-op_SUBI: {
+op_SUBI : {
   const Value* x = R(b);
   if (x->tag == Tag::Integer) [[likely]] {
     *R(a) = Value::of(wrap_sub(x->integer, pc[-1].d));
@@ -366,12 +378,15 @@ op_SUBI: {
   }
   SLOW(slow::arithmetic_immediate(L, pc[-1], ArithmeticOp::Sub));
 }
-  ARITHMETIC(ADDK, K(), wrap_add, [](double x, double y) { return x + y; },
-             slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Add));
-  ARITHMETIC(SUBK, K(), wrap_sub, [](double x, double y) { return x - y; },
-             slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Sub));
-  ARITHMETIC(MULK, K(), wrap_mul, [](double x, double y) { return x * y; },
-             slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Mul));
+  ARITHMETIC(
+      ADDK, K(), wrap_add, [](double x, double y) { return x + y; },
+      slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Add));
+  ARITHMETIC(
+      SUBK, K(), wrap_sub, [](double x, double y) { return x - y; },
+      slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Sub));
+  ARITHMETIC(
+      MULK, K(), wrap_mul, [](double x, double y) { return x * y; },
+      slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Mul));
   INTEGER_ARITHMETIC(
       MODK, K(), y->integer != 0, floor_mod,
       {
@@ -380,8 +395,9 @@ op_SUBI: {
       },
       slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Mod));
   FLOAT_ARITHMETIC(POWK, K(), float_pow, slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Pow));
-  FLOAT_ARITHMETIC(DIVK, K(), [](double m, double n) { return m / n; },
-                   slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Div));
+  FLOAT_ARITHMETIC(
+      DIVK, K(), [](double m, double n) { return m / n; },
+      slow::arithmetic_constant(L, pc[-1], ArithmeticOp::Div));
   INTEGER_ARITHMETIC(
       IDIVK, K(), y->integer != 0, floor_div,
       {
@@ -389,12 +405,15 @@ op_SUBI: {
         NEXT();
       },
       slow::arithmetic_constant(L, pc[-1], ArithmeticOp::IntDiv));
-  INTEGER_ARITHMETIC(BANDK, K(), true, [](auto m, auto n) { return m & n; }, {},
-                     slow::arithmetic_constant(L, pc[-1], ArithmeticOp::BitAnd));
-  INTEGER_ARITHMETIC(BORK, K(), true, [](auto m, auto n) { return m | n; }, {},
-                     slow::arithmetic_constant(L, pc[-1], ArithmeticOp::BitOr));
-  INTEGER_ARITHMETIC(BXORK, K(), true, [](auto m, auto n) { return m ^ n; }, {},
-                     slow::arithmetic_constant(L, pc[-1], ArithmeticOp::BitXor));
+  INTEGER_ARITHMETIC(
+      BANDK, K(), true, [](auto m, auto n) { return m & n; }, {},
+      slow::arithmetic_constant(L, pc[-1], ArithmeticOp::BitAnd));
+  INTEGER_ARITHMETIC(
+      BORK, K(), true, [](auto m, auto n) { return m | n; }, {},
+      slow::arithmetic_constant(L, pc[-1], ArithmeticOp::BitOr));
+  INTEGER_ARITHMETIC(
+      BXORK, K(), true, [](auto m, auto n) { return m ^ n; }, {},
+      slow::arithmetic_constant(L, pc[-1], ArithmeticOp::BitXor));
 op_SHLI:
   if (R(b)->tag == Tag::Integer) [[likely]] {
     *R(a) = Value::of(shift_left(R(b)->integer, pc[-1].d));
@@ -407,7 +426,7 @@ op_SHRI:
     NEXT();
   }
   SLOW(slow::arithmetic_immediate(L, pc[-1], ArithmeticOp::ShiftRight));
-op_UNM: {
+op_UNM : {
   const Value* x = R(b);
   if (x->tag == Tag::Float) {
     *R(a) = Value::of(-x->number);
@@ -428,7 +447,7 @@ op_BNOT:
 op_NOT:
   *R(a) = Value::boolean(!R(b)->truthy());
   NEXT();
-op_LEN: {
+op_LEN : {
   const Value* x = R(b);
   if (x->tag == Tag::Table && !x->table()->has_metatable()) [[likely]] {
     *R(a) = Value::of(std::int64_t{x->table()->length});
@@ -452,7 +471,7 @@ op_JT:
 op_JF:
   if (!R(a)->truthy()) JUMP();
   NEXT();
-op_EQ: {
+op_EQ : {
   const Value* x = R(a);
   const Value* y = R(b);
   bool result;
@@ -478,26 +497,27 @@ op_EQ: {
 }
   COMPARE(LT, <, slow::less(L, pc[-1]))
   COMPARE(LE, <=, slow::less_equal(L, pc[-1]))
-op_EQK: {
+op_EQK : {
   const Value* x = R(a);
   const Value* y = k + pc[-1].b;
   bool result;
   if (x->tag == y->tag) {
-    result = x->tag == Tag::Float ? x->number == y->number
-             : x->bits == y->bits || x->tag <= Tag::True ||
-                   (x->tag == Tag::String && !y->string()->is_short() &&
-                    raw_equals(*x, *y));
+    result = x->tag == Tag::Float
+                 ? x->number == y->number
+                 : x->bits == y->bits || x->tag <= Tag::True ||
+                       (x->tag == Tag::String && !y->string()->is_short() && raw_equals(*x, *y));
   } else {
     result = x->is_number() && y->is_number() && number_equal(*x, *y);
   }
   if (result == (pc[-1].c != 0)) JUMP();
   NEXT();
 }
-op_EQI: {
+op_EQI : {
   const Value* x = R(a);
   const auto y = static_cast<std::int8_t>(pc[-1].b);
-  const bool result = x->tag == Tag::Integer ? x->integer == y
-                                             : x->tag == Tag::Float && x->number == static_cast<double>(y);
+  const bool result = x->tag == Tag::Integer
+                          ? x->integer == y
+                          : x->tag == Tag::Float && x->number == static_cast<double>(y);
   if (result == (pc[-1].c != 0)) JUMP();
   NEXT();
 }
@@ -507,11 +527,10 @@ op_EQI: {
   COMPARE_IMMEDIATE(GEI, >=)
 
   // --- calls
-op_CALL: {
+op_CALL : {
   Value* function = R(a);
-  const std::uint32_t arguments = pc[-1].b != 0
-                                      ? pc[-1].b - 1u
-                                      : static_cast<std::uint32_t>(L->top - function) - 1;
+  const std::uint32_t arguments =
+      pc[-1].b != 0 ? pc[-1].b - 1u : static_cast<std::uint32_t>(L->top - function) - 1;
   Value* callee = function + 1;
   const auto return_to = static_cast<std::uint32_t>(pc - start);
   if (function->tag == Tag::Closure) [[likely]] {
@@ -519,9 +538,9 @@ op_CALL: {
     if (L->stack_limit - callee < code->frame_size + std::ptrdiff_t{kFrameSlack} ||
         interrupts.load(std::memory_order_relaxed) != 0) [[unlikely]]
       SLOW(slow::call(L, pc[-1]));
-    FrameHeader::set(*function, FrameHeader::word(Tag::Closure, FrameKind::Call,
-                                                  static_cast<std::uint32_t>(callee - base),
-                                                  return_to));
+    FrameHeader::set(*function,
+                     FrameHeader::word(Tag::Closure, FrameKind::Call,
+                                       static_cast<std::uint32_t>(callee - base), return_to));
     if (arguments != code->exact_arguments) [[unlikely]] {
       if (code->is_vararg) L->top = callee + arguments;
       for (std::uint32_t n = arguments; n < code->parameters; ++n) callee[n].set_nil();
@@ -536,8 +555,7 @@ op_CALL: {
   if (function->tag == Tag::Native &&
       L->stack_limit - callee >= static_cast<std::ptrdiff_t>(arguments + kFrameSlack)) [[likely]] {
     const std::uint32_t delta = static_cast<std::uint32_t>(callee - base);
-    FrameHeader::set(*function,
-                     FrameHeader::word(Tag::Native, FrameKind::Call, delta, return_to));
+    FrameHeader::set(*function, FrameHeader::word(Tag::Native, FrameKind::Call, delta, return_to));
     L->pc = pc;
     L->base = callee;
     L->top = callee + arguments;
@@ -553,7 +571,7 @@ op_CALL: {
   }
   SLOW(slow::call(L, pc[-1]));
 }
-op_TAILCALL: {
+op_TAILCALL : {
   if (interrupts.load(std::memory_order_relaxed) != 0) [[unlikely]] {
     --pc;
     goto interrupted;
@@ -563,9 +581,8 @@ op_TAILCALL: {
   if (function->tag == Tag::Closure && FrameHeader::kind(word) != FrameKind::Vararg) [[likely]] {
     // The callee takes this frame's place and its caller's expectations.
     Code* code = function->closure()->code;
-    const std::uint32_t arguments = pc[-1].b != 0
-                                        ? pc[-1].b - 1u
-                                        : static_cast<std::uint32_t>(L->top - function) - 1;
+    const std::uint32_t arguments =
+        pc[-1].b != 0 ? pc[-1].b - 1u : static_cast<std::uint32_t>(L->top - function) - 1;
     if (L->stack_limit - base >= code->frame_size + std::ptrdiff_t{kFrameSlack} + arguments)
         [[likely]] {
       base[-1].bits = function->bits;
@@ -583,7 +600,7 @@ op_TAILCALL: {
   }
   SLOW(slow::tail_call(L, pc[-1]));
 }
-op_RETURN: {
+op_RETURN : {
   std::uint64_t word = header_word(base);
   Value* frame = base;
   if (FrameHeader::kind(word) == FrameKind::Vararg) {
@@ -606,7 +623,7 @@ op_RETURN: {
   }
   SLOW(slow::return_values(L, pc[-1]));
 }
-op_RETURN0: {
+op_RETURN0 : {
   const std::uint64_t word = header_word(base);
   if (FrameHeader::kind(word) == FrameKind::Call) [[likely]] {
     Value* to = base - 1;
@@ -623,7 +640,7 @@ op_RETURN0: {
   }
   SLOW(slow::return_values(L, pc[-1]));
 }
-op_RETURN1: {
+op_RETURN1 : {
   const std::uint64_t word = header_word(base);
   if (FrameHeader::kind(word) == FrameKind::Call) [[likely]] {
     const Value result = *R(a);
@@ -649,14 +666,14 @@ op_VARARG:
   SLOW(slow::vararg(L, pc[-1]));
 
   // --- loops
-op_FORPREP: {
+op_FORPREP : {
   Value* r = R(a);
   if (r->tag == Tag::Integer && r[1].tag == Tag::Integer && r[2].tag == Tag::Integer &&
       r[2].integer > 0) [[likely]] {
     if (r->integer > r[1].integer) JUMP();
     // The number of iterations is counted, so that the variable cannot overflow.
-    std::uint64_t count = static_cast<std::uint64_t>(r[1].integer) -
-                          static_cast<std::uint64_t>(r->integer);
+    std::uint64_t count =
+        static_cast<std::uint64_t>(r[1].integer) - static_cast<std::uint64_t>(r->integer);
     if (r[2].integer != 1) count /= static_cast<std::uint64_t>(r[2].integer);
     r[1].bits = count;
     r[3] = *r;
@@ -664,7 +681,7 @@ op_FORPREP: {
   }
   SLOW(slow::for_prepare(L, pc[-1]));
 }
-op_FORLOOP: {
+op_FORLOOP : {
   Value* r = R(a);
   if (r->tag == Tag::Integer) [[likely]] {
     const std::uint64_t count = r[1].bits;
@@ -690,15 +707,14 @@ op_TFORPREP:
     JUMP();
   }
   SLOW(slow::generic_for_prepare(L, pc[-1]));
-op_TFORCALL: {
+op_TFORCALL : {
   Value* r = R(a);
   if (r->tag == Tag::Native) {
     if (r->native() == isolate.next_function && r[1].tag == Tag::Table) {
       bool valid;
       Value value;
       Value key;
-      const bool found =
-          next(isolate, r[1].table(), r[2], &key, &value, &valid, &r[2].extra);
+      const bool found = next(isolate, r[1].table(), r[2], &key, &value, &valid, &r[2].extra);
       if (valid) [[likely]] {
         if (!found) {
           r[4].set_nil();
@@ -734,7 +750,7 @@ op_TFORCALL: {
   }
   SLOW(slow::generic_for_call(L, pc[-1]));
 }
-op_TFORLOOP: {
+op_TFORLOOP : {
   Value* r = R(a);
   if (r[4].tag == Tag::Nil) NEXT();
   r[2] = r[4];

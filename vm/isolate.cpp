@@ -106,8 +106,12 @@ Isolate::~Isolate() {
   close_program(main);
 }
 
-Table* loaded_modules(State* L) { return L->isolate->loaded; }
-Host& host_of(State* L) { return *L->isolate->host; }
+Table* loaded_modules(State* L) {
+  return L->isolate->loaded;
+}
+Host& host_of(State* L) {
+  return *L->isolate->host;
+}
 
 void warn(State* L, std::string_view message) {
   if (!L->isolate->warnings_on) return;

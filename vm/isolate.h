@@ -1,5 +1,5 @@
-// An isolate: one independent world of Lua, with its own globals, heap account, strings, shapes and host.
-// It is used by one thread at a time.
+// An isolate: one independent world of Lua, with its own globals, heap account, strings, shapes and
+// host. It is used by one thread at a time.
 #pragma once
 
 #include <atomic>
@@ -51,7 +51,8 @@ class Isolate {
   Isolate& operator=(const Isolate&) = delete;
 
   State* main_state() { return main; }
-  // Raises "interrupted!" in the running program at its next safepoint. Any thread, and signal handlers.
+  // Raises "interrupted!" in the running program at its next safepoint. Any thread, and signal
+  // handlers.
   void interrupt() { interrupts.fetch_or(interrupt::kStop, std::memory_order_relaxed); }
 
   // --- what the VM's own files use
@@ -61,19 +62,21 @@ class Isolate {
   gc::Heap heap;
   CollectorState collector;
   State* main = nullptr;
-  State* entry_state = nullptr;       // of the innermost run of the interpreter: where its Entry frame is
-  std::size_t entry_offset = 0;       // (slots from the stack's start to that frame's base)
-  State* collect_for = nullptr;       // whose native function asked for a collection; see kCollectRequest
+  State* entry_state =
+      nullptr;  // of the innermost run of the interpreter: where its Entry frame is
+  std::size_t entry_offset = 0;  // (slots from the stack's start to that frame's base)
+  State* collect_for =
+      nullptr;  // whose native function asked for a collection; see kCollectRequest
   Table* globals = nullptr;
   Table* registry = nullptr;
-  Table* loaded = nullptr;            // package.loaded
-  Table* bundled = nullptr;           // functions of the modules of the running .plb by name
-  Table* type_metatables[16] = {};    // by Tag; False for both booleans, Closure for all functions
+  Table* loaded = nullptr;          // package.loaded
+  Table* bundled = nullptr;         // functions of the modules of the running .plb by name
+  Table* type_metatables[16] = {};  // by Tag; False for both booleans, Closure for all functions
   String* metamethod_names[kMetamethodCount] = {};
-  String* memory_message = nullptr;   // "not enough memory", made in advance
+  String* memory_message = nullptr;  // "not enough memory", made in advance
   String* empty_string = nullptr;
   String* one_byte_strings[256] = {};
-  Native* next_function = nullptr;    // `next` and the iterator of ipairs, which TFORCALL knows
+  Native* next_function = nullptr;  // `next` and the iterator of ipairs, which TFORCALL knows
   Native* ipairs_iterator = nullptr;
   Native* pcall_function = nullptr;
   Native* xpcall_function = nullptr;
@@ -88,9 +91,9 @@ class Isolate {
   explicit Isolate(std::unique_ptr<Host> host);
 };
 
-// Runs `function` with the values above it like call_may_call, but errors end here: on error the frames
-// are unwound, pending variables closed, and the error value (or what `handler`, if not nil, made of it
-// at the point of the error) is the only value pushed.
+// Runs `function` with the values above it like call_may_call, but errors end here: on error the
+// frames are unwound, pending variables closed, and the error value (or what `handler`, if not nil,
+// made of it at the point of the error) is the only value pushed.
 CallStatus protected_call(State* L, int arguments, int results, Value handler);
 
 // Runs the finalizers that wait. Their errors become warnings.
@@ -114,7 +117,8 @@ inline T* allocate(Isolate& isolate, bool traced, std::size_t bytes) {
 // Makes a finished object visible to the collector as what it is.
 template <class T>
 inline T* publish(T* object, ObjectType type) {
-  // The compiler may not move the body's stores below this one: a collection may stop the thread here.
+  // The compiler may not move the body's stores below this one: a collection may stop the thread
+  // here.
   std::atomic_signal_fence(std::memory_order_release);
   object->type = static_cast<std::uint8_t>(type);
   return object;

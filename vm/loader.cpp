@@ -28,8 +28,8 @@ NumberArray* new_block(Isolate& isolate, std::size_t bytes) {
 }
 
 ValueArray* new_values(Isolate& isolate, std::size_t count) {
-  auto* array =
-      allocate<ValueArray>(isolate, true, sizeof(gc::Object) + std::max<std::size_t>(count, 1) * sizeof(Value));
+  auto* array = allocate<ValueArray>(
+      isolate, true, sizeof(gc::Object) + std::max<std::size_t>(count, 1) * sizeof(Value));
   array->flags = 0;
   array->aux = static_cast<std::uint32_t>(count);
   return publish(array, ObjectType::ValueArray);
@@ -181,15 +181,14 @@ Closure* load_module(Isolate& isolate, const bytecode::Module& module, bool nati
     }
   }
   auto* main = static_cast<Code*>(codes->values[0].object);
-  auto* closure = allocate<Closure>(isolate, true,
-                                    offsetof(Closure, upvalues) + main->upvalue_count * sizeof(Cell*));
+  auto* closure = allocate<Closure>(
+      isolate, true, offsetof(Closure, upvalues) + main->upvalue_count * sizeof(Cell*));
   closure->flags = 0;
   closure->aux = main->upvalue_count;
   closure->code = main;
   publish(closure, ObjectType::Closure);
   for (std::uint32_t n = 0; n < main->upvalue_count; ++n)
-    closure->upvalues[n] =
-        make_cell(isolate, n == 0 ? Value::of(isolate.globals) : Value::nil());
+    closure->upvalues[n] = make_cell(isolate, n == 0 ? Value::of(isolate.globals) : Value::nil());
   return closure;
 }
 
@@ -204,8 +203,8 @@ Closure* load_verified(Isolate& isolate, const bytecode::Module& module, std::st
 
 Closure* load_binary(Isolate& isolate, std::string_view bytes, std::string_view chunk_name,
                      std::string* message, bool native_looking) {
-  const auto result = bytecode::read(
-      {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
+  const auto result =
+      bytecode::read({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
   const auto* program = std::get_if<bytecode::Program>(&result);
   std::optional<bytecode::Problem> problem;
   if (program == nullptr) {
@@ -334,9 +333,9 @@ Prototype Dumper::convert(const Code* code) {
       label.pc = words[n++];
       label.height = static_cast<std::uint8_t>(words[n++]);
       for (std::uint32_t left = words[n++]; left > 0; --left, ++n)
-        label.exceptions.push_back(bytecode::Label::Exception{
-            static_cast<std::uint8_t>(words[n] >> 8),
-            static_cast<bytecode::RegisterState>(words[n] & 0xff)});
+        label.exceptions.push_back(
+            bytecode::Label::Exception{static_cast<std::uint8_t>(words[n] >> 8),
+                                       static_cast<bytecode::RegisterState>(words[n] & 0xff)});
     }
   }
   if (code->lines != nullptr) p.lines.assign(code->lines, code->lines + code->instruction_count);

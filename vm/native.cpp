@@ -213,7 +213,9 @@ void check_stack(State* L, std::size_t count, const char* message) {
 
 // ================================================================ values
 
-void push_string(State* L, std::string_view s) { push(L, Value::of(new_string(L, s))); }
+void push_string(State* L, std::string_view s) {
+  push(L, Value::of(new_string(L, s)));
+}
 
 void push_format(State* L, const char* format, ...) {
   std::va_list arguments;
@@ -223,7 +225,9 @@ void push_format(State* L, const char* format, ...) {
   push_string(L, text);
 }
 
-String* new_string(State* L, std::string_view bytes) { return make_string(*L->isolate, bytes); }
+String* new_string(State* L, std::string_view bytes) {
+  return make_string(*L->isolate, bytes);
+}
 
 Table* new_table(State* L, std::uint32_t elements, std::uint32_t fields) {
   (void)elements;
@@ -231,7 +235,8 @@ Table* new_table(State* L, std::uint32_t elements, std::uint32_t fields) {
 }
 
 Native* new_native(State* L, NativeFunction function, const char* name, std::uint32_t upvalues) {
-  auto* n = allocate<Native>(*L->isolate, true, offsetof(Native, upvalues) + upvalues * sizeof(Value));
+  auto* n =
+      allocate<Native>(*L->isolate, true, offsetof(Native, upvalues) + upvalues * sizeof(Value));
   n->flags = 0;
   n->aux = upvalues;
   n->function = function;
@@ -249,8 +254,12 @@ Userdata* new_userdata(State* L, std::size_t size, std::uint32_t user_values) {
   return publish(u, ObjectType::Userdata);
 }
 
-Value raw_get(State* L, Table* t, Value key) { return get(*L->isolate, t, key); }
-Value raw_get(State*, Table* t, std::int64_t key) { return get_integer(t, key); }
+Value raw_get(State* L, Table* t, Value key) {
+  return get(*L->isolate, t, key);
+}
+Value raw_get(State*, Table* t, std::int64_t key) {
+  return get_integer(t, key);
+}
 Value raw_get(State* L, Table* t, std::string_view key) {
   return get(*L->isolate, t, Value::of(new_string(L, key)));
 }
@@ -320,8 +329,8 @@ void set_metatable(State* L, Value v, Table* metatable) {
       u->metatable = metatable;
       if (metatable != nullptr && (u->flags & table_flags::kFinalizer) == 0 &&
           !metamethod_of(isolate, metatable, Metamethod::gc).is_nil()) {
-        u->flags |= table_flags::kFinalizer;
         if (!isolate.collector.add_finalizable(u)) raise_memory(isolate);
+        u->flags |= table_flags::kFinalizer;
       }
       return;
     }
@@ -586,8 +595,12 @@ void set_functions(State* L, Table* t, const LibraryFunction* functions, std::si
   }
 }
 
-Table* globals(State* L) { return L->isolate->globals; }
-Table* registry(State* L) { return L->isolate->registry; }
+Table* globals(State* L) {
+  return L->isolate->globals;
+}
+Table* registry(State* L) {
+  return L->isolate->registry;
+}
 
 Table* register_type(State* L, const char* type_name) {
   const Value found = raw_get(L, registry(L), type_name);

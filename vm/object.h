@@ -116,10 +116,10 @@ struct NumberArray : gc::Object {  // aux: unused
 struct Shape;
 
 struct TableParts : gc::Object {
-  HashPart* hash;           // or null
-  ValueArray* overflow;     // slots beyond the shape's inline capacity, or null
-  Table* next_weak;         // the collector's list of weak tables, while it runs
-  Shape* dictionary_shape;  // for a metatable: of dictionary tables that have it; or null
+  HashPart* hash;                    // or null
+  ValueArray* overflow;              // slots beyond the shape's inline capacity, or null
+  Table* next_weak;                  // the collector's list of weak tables, while it runs
+  Shape* dictionary_shape;           // for a metatable: of dictionary tables that have it; or null
   std::uint32_t absent_metamethods;  // for a metatable: bit n: it has no metamethod n (Metamethod)
   std::uint32_t reserved;
 };
@@ -174,9 +174,9 @@ struct Shape : gc::Object {  // aux: its id, the number in Isolate::shapes
   Transitions* transitions;  // or null
   std::uint32_t count;       // of slots
   std::uint16_t inline_capacity;
-  bool dictionary;           // string keys are in the hash; `properties` is null
-  std::uint8_t wanted;       // roots: the most slots that a descendant's table came to have
-  Shape* root;               // where the chain of parents ends; itself for a root
+  bool dictionary;      // string keys are in the hash; `properties` is null
+  std::uint8_t wanted;  // roots: the most slots that a descendant's table came to have
+  Shape* root;          // where the chain of parents ends; itself for a root
 };
 
 // ---------------------------------------------------------------- functions
@@ -197,17 +197,18 @@ struct FieldCache {
   std::uint32_t epoch;      // Holder, Add: valid while the isolate's prototype epoch is this
   std::uint32_t offset;     // own_shape: bytes from the table to the slot
   std::uint32_t holder_offset;  // Holder, StringHolder: bytes from the holder to the slot
-  std::uint32_t slot;       // Overflow: index in parts->overflow; Own, Add: bytes from the table to the
-                            // slot; NEWTABLE: elements expected; NEWOBJECT: number of the template
+  std::uint32_t slot;  // Overflow: index in parts->overflow; Own, Add: bytes from the table to the
+                       // slot; NEWTABLE: elements expected; NEWOBJECT: number of the template
   enum class Kind : std::uint8_t {
     None,
-    Own,             // own slot of a second shape
-    Overflow,        // own slot, in parts->overflow
-    Holder,          // inline slot of `holder`
+    Own,       // own slot of a second shape
+    Overflow,  // own slot, in parts->overflow
+    Holder,    // inline slot of `holder`
     HolderOverflow,
-    Absent,          // neither the table nor what __index leads to has it
-    StringHolder,    // the object is a string, `holder` the table of its methods
-    Add,             // a store that gives the table the key: `new_shape`
+    Dictionary,    // node `slot` of a dictionary's hash, as long as that has the key
+    Absent,        // neither the table nor what __index leads to has it
+    StringHolder,  // the object is a string, `holder` the table of its methods
+    Add,           // a store that gives the table the key: `new_shape`
   } kind;
   Tag representation;   // of the own slot: a store of another tag takes the slow path
   std::uint8_t misses;  // saturating: megamorphic when full
@@ -216,11 +217,11 @@ struct FieldCache {
 // A function as the interpreter runs it: made by the loader from a verified bytecode::Prototype.
 struct Code : gc::Object {  // aux: number of constants
   NumberArray* instructions_block;
-  Instruction* instructions;  // d is rewritten as spec/opcodes.def allows
+  Instruction* instructions;     // d is rewritten as spec/opcodes.def allows
   Value* constants;              // `aux` of them; inline caches stand before, see field_cache
   NumberArray* constants_block;  // holds caches and constants, which are traced from here
-  ValueArray* children;        // Codes, as object payloads with tag Cell
-  NumberArray* upvalue_block;  // bytecode::UpvalueDescriptor, names replaced by index into names
+  ValueArray* children;          // Codes, as object payloads with tag Cell
+  NumberArray* upvalue_block;    // bytecode::UpvalueDescriptor, names replaced by index into names
   bytecode::UpvalueDescriptor* upvalues;
   NumberArray* lines_block;  // null when stripped
   std::uint32_t* lines;
@@ -232,7 +233,7 @@ struct Code : gc::Object {  // aux: number of constants
   NumberArray* template_keys;  // uint32: where each template's keys begin here, and one end; then
                                // the keys' constant numbers
   String* source;
-  Code* parent;        // enclosing function, or null
+  Code* parent;  // enclosing function, or null
   std::uint32_t instruction_count;
   std::uint32_t cache_count;
   std::uint32_t local_count;

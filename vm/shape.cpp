@@ -158,7 +158,8 @@ int find_slot(const Shape* shape, const String* key) {
 
 Shape* shape_with_key(Isolate& isolate, Shape* shape, String* key, bool constant) {
   if (Shape* child = find_child(shape, key)) return child;
-  if (shape->dictionary || shape->count >= (constant ? kMaxSlots : kMaxDynamicSlots)) return nullptr;
+  if (shape->dictionary || shape->count >= (constant ? kMaxSlots : kMaxDynamicSlots))
+    return nullptr;
   if (!has_room_for_child(isolate, shape)) return nullptr;
   PropertyTable* p = shape->properties;
   const std::uint32_t count = shape->count;

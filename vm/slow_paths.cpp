@@ -17,8 +17,8 @@ namespace {
 
 constexpr int kMaxIndexChain = 2000;
 
-// R[a] := object[key] where the raw lookup in a table without metatable did not settle it. `describe`
-// raises the error for a value that cannot be indexed.
+// R[a] := object[key] where the raw lookup in a table without metatable did not settle it.
+// `describe` raises the error for a value that cannot be indexed.
 template <class Describe>
 State* index_value(State* L, Instruction i, Value object, Value key, Describe describe) {
   Isolate& isolate = *L->isolate;
@@ -88,7 +88,9 @@ State* set_index_value(State* L, Value object, Value key, Value value, bool cons
   raise_runtime(L, "'__newindex' chain too long; possible loop");
 }
 
-Value upvalue_value(State* L, int index) { return L->base[-1].closure()->upvalues[index]->value; }
+Value upvalue_value(State* L, int index) {
+  return L->base[-1].closure()->upvalues[index]->value;
+}
 
 FieldCache* cache_of(State* L, Instruction i) {
   return field_cache(code_of(L->base)->constants, i.d);
@@ -207,8 +209,8 @@ State* new_object(State* L, Instruction i) {
   } else {
     const Property* properties = shape->properties->properties;
     for (std::uint32_t n = 0; n < count; ++n) {
-      if (properties[n].representation != values[n].tag &&
-          properties[n].representation != kAnyTag) [[unlikely]]
+      if (properties[n].representation != values[n].tag && properties[n].representation != kAnyTag)
+          [[unlikely]]
         widen_representation(shape, n, values[n].tag);
       t->slots[n] = values[n];
     }
@@ -221,8 +223,7 @@ State* set_list(State* L, Instruction i) {
   const Value* first = L->base + i.b;
   // The verifier does not know that it is a table, and the compiler's code always has one here.
   if (L->base[i.a].tag != Tag::Table) raise_register_error(L, "index", i.a);
-  const auto count =
-      i.c != 0 ? std::uint32_t{i.c} : static_cast<std::uint32_t>(L->top - first);
+  const auto count = i.c != 0 ? std::uint32_t{i.c} : static_cast<std::uint32_t>(L->top - first);
   perilune::set_list(*L->isolate, L->base[i.a].table(), std::int64_t{i.d} + 1, first, count);
   return L;
 }
@@ -231,8 +232,8 @@ State* closure(State* L, Instruction i) {
   const Closure* parent = L->base[-1].closure();
   auto* code = static_cast<Code*>(parent->code->children->values[i.d].object);
   const std::uint32_t count = code->upvalue_count;
-  auto* c = allocate<Closure>(*L->isolate, true,
-                              offsetof(Closure, upvalues) + count * sizeof(Cell*));
+  auto* c =
+      allocate<Closure>(*L->isolate, true, offsetof(Closure, upvalues) + count * sizeof(Cell*));
   c->flags = 0;
   c->aux = count;
   c->code = code;
@@ -291,7 +292,8 @@ Metamethod event_of(ArithmeticOp op) {
 }
 
 bool is_bit_operation(ArithmeticOp op) {
-  return (op >= ArithmeticOp::BitAnd && op <= ArithmeticOp::ShiftRight) || op == ArithmeticOp::BitNot;
+  return (op >= ArithmeticOp::BitAnd && op <= ArithmeticOp::ShiftRight) ||
+         op == ArithmeticOp::BitNot;
 }
 
 // An operand and, for messages, the register that it came from (-1: a constant).
@@ -394,7 +396,9 @@ namespace {
 // From this length on, a string that is appended to gets a buffer with room for more.
 constexpr std::size_t kMinBufferedLength = 256;
 
-bool is_text(Value v) { return v.tag == Tag::String || v.is_number(); }
+bool is_text(Value v) {
+  return v.tag == Tag::String || v.is_number();
+}
 
 // Bytes of a string or number; numbers are written to `buffer`.
 std::string_view text_of(const Value& v, char* buffer) {
@@ -516,8 +520,12 @@ State* compare(State* L, Instruction i, Value a, Value b, bool or_equal) {
 
 }  // namespace
 
-State* less(State* L, Instruction i) { return compare(L, i, L->base[i.a], L->base[i.b], false); }
-State* less_equal(State* L, Instruction i) { return compare(L, i, L->base[i.a], L->base[i.b], true); }
+State* less(State* L, Instruction i) {
+  return compare(L, i, L->base[i.a], L->base[i.b], false);
+}
+State* less_equal(State* L, Instruction i) {
+  return compare(L, i, L->base[i.a], L->base[i.b], true);
+}
 
 State* compare_immediate(State* L, Instruction i) {
   const Value x = L->base[i.a];
@@ -543,8 +551,8 @@ Value for_number(State* L, const char* what, Value v) {
   if (v.is_number()) return v;
   Value converted;
   if (v.tag == Tag::String && string_to_number(v.string()->view(), &converted)) return converted;
-  raise_runtime(L, std::string("bad 'for' ") + what + " (number expected, got " +
-                       type_name_of(L, v) + ")");
+  raise_runtime(
+      L, std::string("bad 'for' ") + what + " (number expected, got " + type_name_of(L, v) + ")");
 }
 
 // The limit of an integer loop as an integer; true when the loop runs no iteration.
@@ -584,9 +592,9 @@ State* for_prepare(State* L, Instruction i) {
     }
     const auto first = static_cast<std::uint64_t>(init);
     const auto last = static_cast<std::uint64_t>(limit);
-    const std::uint64_t count = step > 0
-                                    ? (last - first) / static_cast<std::uint64_t>(step)
-                                    : (first - last) / (static_cast<std::uint64_t>(-(step + 1)) + 1);
+    const std::uint64_t count =
+        step > 0 ? (last - first) / static_cast<std::uint64_t>(step)
+                 : (first - last) / (static_cast<std::uint64_t>(-(step + 1)) + 1);
     r[1] = Value::make(Tag::Integer, count);
     r[3] = r[0];
     return L;

@@ -1,8 +1,8 @@
-// What the interpreter's fast paths leave over: metamethods, coercions, cache misses, errors. The JIT will
-// call the same functions.
+// What the interpreter's fast paths leave over: metamethods, coercions, cache misses, errors. The
+// JIT will call the same functions.
 //
-// Before one of these, L->pc is the next instruction and L->base the frame. They return the state to go
-// on with as vm/call.h says; base and pc must be loaded from it anew.
+// Before one of these, L->pc is the next instruction and L->base the frame. They return the state
+// to go on with as vm/call.h says; base and pc must be loaded from it anew.
 #pragma once
 
 #include "vm/arith.h"
@@ -10,7 +10,7 @@
 
 namespace perilune::slow {
 
-State* get_field(State* L, Instruction i);     // GETFIELD, SELF
+State* get_field(State* L, Instruction i);  // GETFIELD, SELF
 State* get_upvalue_field(State* L, Instruction i);
 State* set_field(State* L, Instruction i);
 State* set_upvalue_field(State* L, Instruction i);
@@ -26,7 +26,7 @@ State* new_cell(State* L, Instruction i);
 
 State* arithmetic(State* L, Instruction i, ArithmeticOp op);           // R[b] op R[c]
 State* arithmetic_constant(State* L, Instruction i, ArithmeticOp op);  // R[b] op K[d], flipped if c
-State* arithmetic_immediate(State* L, Instruction i, ArithmeticOp op); // R[b] op d, flipped if c
+State* arithmetic_immediate(State* L, Instruction i, ArithmeticOp op);  // R[b] op d, flipped if c
 State* unary(State* L, Instruction i, ArithmeticOp op);
 State* length(State* L, Instruction i);
 State* concat(State* L, Instruction i);

@@ -63,8 +63,8 @@ struct FrameHeader {
   }
   static std::uint32_t flags(std::uint64_t word) { return static_cast<std::uint32_t>(word >> 60); }
 
-  // The word covers the tag, padding and extra of the slot. On a little-endian machine they lie in memory
-  // as in the word, and one move does it.
+  // The word covers the tag, padding and extra of the slot. On a little-endian machine they lie in
+  // memory as in the word, and one move does it.
   static void set(Value& slot, std::uint64_t word) {
     if constexpr (std::endian::native == std::endian::little) {
       std::memcpy(reinterpret_cast<char*>(&slot) + sizeof slot.bits, &word, sizeof word);
@@ -113,10 +113,10 @@ struct State : gc::Object {
   Value* stack_limit;     // a frame may not reach beyond it
   Value* stack;
   ValueArray* stack_block;
-  State* resumer;            // who resumed this one, while Running or Normal
-  State* request_target;     // of a kResumeRequest
+  State* resumer;               // who resumed this one, while Running or Normal
+  State* request_target;        // of a kResumeRequest
   std::uint32_t request_count;  // values of the request that a native function returned
-  std::uint32_t entering;    // slot of the continuation record of a call that is being entered, or 0
+  std::uint32_t entering;  // slot of the continuation record of a call that is being entered, or 0
   std::uint32_t stack_size;  // slots up to stack_limit
   std::uint32_t pending;     // slot number of the topmost pending variable, 0: none; chained by
                              // `extra` of the slots (distance to the next one below)

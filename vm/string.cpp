@@ -48,9 +48,10 @@ String* append_string(Isolate& isolate, String* left, std::string_view right) {
   if (right.size() > SIZE_MAX / 4 - old_length) raise_memory(isolate);
   const std::size_t length = old_length + right.size();
   StringBuffer* buffer = left->is_buffered() ? left->buffer : nullptr;
-  if (buffer == nullptr || buffer->used != old_length || buffer->capacity - old_length < right.size()) {
-    // The first append copies exactly; a second one to its result shows that the string is being built,
-    // so room for more is left then.
+  if (buffer == nullptr || buffer->used != old_length ||
+      buffer->capacity - old_length < right.size()) {
+    // The first append copies exactly; a second one to its result shows that the string is being
+    // built, so room for more is left then.
     const std::size_t capacity = length * 2;
     auto* grown = allocate<StringBuffer>(isolate, false, offsetof(StringBuffer, bytes) + capacity);
     grown->flags = 0;

@@ -11,14 +11,15 @@ namespace perilune {
 
 // ================================================================ hash part
 //
-// Coalesced chaining with Brent's variation: every key is on the chain that starts at its main position,
-// and a key that is not in its main position yields the place to one that is. So a chain holds only keys
-// of one main position, and lookups of absent keys are short.
+// Coalesced chaining with Brent's variation: every key is on the chain that starts at its main
+// position, and a key that is not in its main position yields the place to one that is. So a chain
+// holds only keys of one main position, and lookups of absent keys are short.
 
 namespace {
 
+// The low bits of the result depend on all bits: floats differ in their high ones.
 std::uint32_t mix(std::uint64_t x) {
-  x *= 0x9e3779b97f4a7c15u;
+  x = (x ^ x >> 32) * 0x9e3779b97f4a7c15u;
   return static_cast<std::uint32_t>(x >> 32);
 }
 
@@ -43,7 +44,9 @@ bool same_key(Value a, Value b) {
   return a.bits == b.bits || (a.tag == Tag::String && equal_strings(a.string(), b.string()));
 }
 
-const HashPart* hash_part(const Table* t) { return t->parts == nullptr ? nullptr : t->parts->hash; }
+const HashPart* hash_part(const Table* t) {
+  return t->parts == nullptr ? nullptr : t->parts->hash;
+}
 
 Node* find_node(const HashPart* hash, Value key, std::uint32_t hashed) {
   auto* h = const_cast<HashPart*>(hash);
@@ -128,7 +131,9 @@ TableParts* ensure_parts(Isolate& isolate, Table* t) {
 
 // ================================================================ elements
 
-std::size_t element_size(ElementKind kind) { return kind == ElementKind::Generic ? 16 : 8; }
+std::size_t element_size(ElementKind kind) {
+  return kind == ElementKind::Generic ? 16 : 8;
+}
 
 // New storage of `capacity` elements; generic ones are nil.
 void* new_elements(Isolate& isolate, ElementKind kind, std::uint32_t capacity) {
@@ -182,8 +187,8 @@ ElementKind kind_for(Value v) {
   return ElementKind::Generic;
 }
 
-// Moves the elements to new storage of another kind or capacity. Only an empty array may change to a
-// packed kind.
+// Moves the elements to new storage of another kind or capacity. Only an empty array may change to
+// a packed kind.
 void move_elements(Isolate& isolate, Table* t, ElementKind kind, std::uint32_t capacity) {
   void* storage = new_elements(isolate, kind, capacity);
   const std::uint32_t length = t->length;
@@ -193,8 +198,8 @@ void move_elements(Isolate& isolate, Table* t, ElementKind kind, std::uint32_t c
     assert(kind == ElementKind::Generic || length == 0);
     for (std::uint32_t i = 0; i < length; ++i) static_cast<Value*>(storage)[i] = element(t, i);
   }
-  // A collection that stops the thread between these stores must not take packed numbers for values, nor
-  // look for more elements than there are.
+  // A collection that stops the thread between these stores must not take packed numbers for
+  // values, nor look for more elements than there are.
   t->capacity = 0;
   std::atomic_signal_fence(std::memory_order_seq_cst);
   t->flags &= static_cast<std::uint8_t>(~table_flags::kInlineElements);
@@ -222,7 +227,8 @@ void append_element(Isolate& isolate, Table* t, Value v) {
         set_kind(t, kind);
         t->capacity *= 2;
       } else {
-        move_elements(isolate, t, kind, std::max(t->capacity, kind == ElementKind::Generic ? 4u : 8u));
+        move_elements(isolate, t, kind,
+                      std::max(t->capacity, kind == ElementKind::Generic ? 4u : 8u));
       }
     }
   }
@@ -323,7 +329,7 @@ void resize_hash(Isolate& isolate, Table* t, std::uint32_t extra) {
     parts->hash = nullptr;
     return;
   }
-  std::uint32_t log2_size = 0;
+  std::uint32_t log2_size = 2;
   while ((std::uint64_t{1} << log2_size) < live) ++log2_size;
   if (log2_size > 30) raise_memory(isolate);
   HashPart* h = new_hash(isolate, log2_size);
@@ -358,8 +364,8 @@ void insert_key(Isolate& isolate, Table* t, Value key, Value value) {
     if (counts.total > 1) {
       // The elements count as in use from 1 to length.
       for (std::uint32_t low = 0, n = 0; low < t->length; ++n) {
-        const std::uint32_t high = static_cast<std::uint32_t>(
-            std::min<std::uint64_t>(t->length, std::uint64_t{1} << n));
+        const std::uint32_t high =
+            static_cast<std::uint32_t>(std::min<std::uint64_t>(t->length, std::uint64_t{1} << n));
         counts.slices[n] += high - low;
         counts.total += high - low;
         low = high;
@@ -410,8 +416,7 @@ void ensure_overflow(Isolate& isolate, Table* t, Shape* shape) {
   if (old != nullptr && old->aux >= needed) return;
   std::uint32_t capacity = 4;
   while (capacity < needed) capacity *= 2;
-  auto* grown =
-      allocate<ValueArray>(isolate, true, sizeof(gc::Object) + capacity * sizeof(Value));
+  auto* grown = allocate<ValueArray>(isolate, true, sizeof(gc::Object) + capacity * sizeof(Value));
   grown->flags = 0;
   grown->aux = capacity;
   for (std::uint32_t i = 0; old != nullptr && i < old->aux; ++i) grown->values[i] = old->values[i];
@@ -447,8 +452,8 @@ void note_string_store(Isolate& isolate, Table* t, const String* key) {
 
 Table* make_table(Isolate& isolate, Shape* shape, std::uint32_t inline_elements) {
   const std::uint32_t slots = shape->inline_capacity;
-  auto* t = allocate<Table>(isolate, true,
-                            kTableHeader + (slots + inline_elements) * sizeof(Value));
+  auto* t =
+      allocate<Table>(isolate, true, kTableHeader + (slots + inline_elements) * sizeof(Value));
   t->flags = shape->metatable == nullptr ? 0 : table_flags::kHasMetatable;
   t->aux = shape->gc::Object::aux;
   if (inline_elements > 0) {
@@ -494,14 +499,6 @@ Value get_integer_slow(const Table* t, std::int64_t key) {
   return n == nullptr ? Value::nil() : n->value;
 }
 
-Value normalise_key(Value key) {
-  if (key.tag == Tag::Float) {
-    std::int64_t i;
-    if (float_to_integer(key.number, &i)) return Value::of(i);
-  }
-  return key;
-}
-
 Value get(Isolate& isolate, Table* t, Value key) {
   switch (key.tag) {
     case Tag::Nil:
@@ -509,8 +506,11 @@ Value get(Isolate& isolate, Table* t, Value key) {
     case Tag::Integer:
       return get_integer(t, key.integer);
     case Tag::String: {
-      hash_of(isolate, key.string());
-      const Value* v = find_string(isolate, t, key.string());
+      if (!key.string()->is_short()) {
+        hash_of(isolate, key.string());
+        break;
+      }
+      const Value* v = find_short(isolate, t, key.string());
       return v == nullptr ? Value::nil() : *v;
     }
     case Tag::Float: {
@@ -525,7 +525,9 @@ Value get(Isolate& isolate, Table* t, Value key) {
   return v == nullptr ? Value::nil() : *v;
 }
 
-std::int64_t length_of(const Table* t) { return t->length; }
+std::int64_t length_of(const Table* t) {
+  return t->length;
+}
 
 void set_integer(Isolate& isolate, Table* t, std::int64_t key, Value value) {
   const std::uint64_t index = static_cast<std::uint64_t>(key) - 1;
@@ -534,8 +536,7 @@ void set_integer(Isolate& isolate, Table* t, std::int64_t key, Value value) {
       remove_element(isolate, t, static_cast<std::uint32_t>(index));
       return;
     }
-    if (!fits_kind(t->kind(), value))
-      move_elements(isolate, t, ElementKind::Generic, t->capacity);
+    if (!fits_kind(t->kind(), value)) move_elements(isolate, t, ElementKind::Generic, t->capacity);
     store_element(t, static_cast<std::uint32_t>(index), value);
     return;
   }
@@ -562,7 +563,9 @@ void set_string(Isolate& isolate, Table* t, String* key, Value value, bool const
         return;
       }
       if (value.is_nil()) return;
-      if (Shape* grown = shape_with_key(isolate, shape, key, constant)) {
+      // Globals are worth a shape however they were set.
+      const bool keep = constant || t == isolate.globals;
+      if (Shape* grown = shape_with_key(isolate, shape, key, keep)) {
         const std::uint32_t slot = shape->count;
         ensure_overflow(isolate, t, grown);
         const Tag held = grown->properties->properties[slot].representation;
@@ -606,9 +609,8 @@ void set_list(Isolate& isolate, Table* t, std::int64_t first, const Value* value
   }
   const std::uint64_t needed = std::uint64_t{t->length} + count;
   if (needed > kMaxElements) raise_memory(isolate);
-  const bool inline_empty =
-      t->length == 0 && (t->flags & table_flags::kInlineElements) != 0 &&
-      t->kind() == ElementKind::Generic && needed <= t->capacity;
+  const bool inline_empty = t->length == 0 && (t->flags & table_flags::kInlineElements) != 0 &&
+                            t->kind() == ElementKind::Generic && needed <= t->capacity;
   if (inline_empty && kind != ElementKind::Generic) {
     set_kind(t, kind);
     t->capacity *= 2;
@@ -636,8 +638,8 @@ void set_table_metatable(Isolate& isolate, Table* t, Table* metatable) {
     t->flags |= table_flags::kHasMetatable;
     if ((t->flags & table_flags::kFinalizer) == 0 &&
         !metamethod_of(isolate, metatable, Metamethod::gc).is_nil()) {
-      t->flags |= table_flags::kFinalizer;
       if (!isolate.collector.add_finalizable(t)) raise_memory(isolate);
+      t->flags |= table_flags::kFinalizer;
     }
   }
   prototype_changed(isolate, t);
@@ -709,7 +711,9 @@ bool next(Isolate& isolate, Table* t, Value key, Value* out_key, Value* out_valu
   const Shape* shape = shape_of(isolate, t);
   const Value k = normalise_key(key);
   if (k.is_nil()) return next_element(t, shape, 0, out_key, out_value, hint);
-  if (k.tag == Tag::Integer && static_cast<std::uint64_t>(k.integer) - 1 < t->capacity)
+  const bool is_index =
+      k.tag == Tag::Integer && static_cast<std::uint64_t>(k.integer) - 1 < t->capacity;
+  if (is_index && k.integer <= std::int64_t{t->length})
     return next_element(t, shape, static_cast<std::uint32_t>(k.integer), out_key, out_value, hint);
   if (k.tag == Tag::String && k.string()->is_short() && !shape->dictionary) {
     if (hint != nullptr && *hint < shape->count &&
@@ -725,11 +729,15 @@ bool next(Isolate& isolate, Table* t, Value key, Value* out_key, Value* out_valu
       return next_in_hash(h, *hint + 1, out_key, out_value, hint);
     if (k.tag == Tag::String) hash_of(isolate, k.string());
     if (const Node* n = find_node(h, k, known_hash(k)))
-      return next_in_hash(h, static_cast<std::uint32_t>(n - h->nodes) + 1, out_key, out_value, hint);
+      return next_in_hash(h, static_cast<std::uint32_t>(n - h->nodes) + 1, out_key, out_value,
+                          hint);
     for (std::uint32_t i = 0; i < h->size(); ++i) {
       if (node_was(h->nodes[i], k)) return next_in_hash(h, i + 1, out_key, out_value, hint);
     }
   }
+  // The traversal itself may have removed the last elements: then the key's place is past the end.
+  if (is_index)
+    return next_element(t, shape, static_cast<std::uint32_t>(k.integer), out_key, out_value, hint);
   *valid = false;
   return false;
 }

@@ -1,17 +1,21 @@
-// Tables without metamethods ("raw"): creation, access, traversal. vm/object.h describes the layout.
+// Tables without metamethods ("raw"): creation, access, traversal. vm/object.h describes the
+// layout.
 //
-// Functions that may allocate take the isolate; get functions never allocate. `find_*` return the place of
-// an existing entry's value (which may be nil) or null; places are valid until the next store into the
-// table. Packed elements have no Value place: use get/set for integer keys.
+// Functions that may allocate take the isolate; get functions never allocate. `find_*` return the
+// place of an existing entry's value (which may be nil) or null; places are valid until the next
+// store into the table. Packed elements have no Value place: use get/set for integer keys.
 #pragma once
 
+#include "vm/arith.h"
 #include "vm/isolate.h"
 #include "vm/shape.h"
 
 namespace perilune {
 
 Table* make_table(Isolate& isolate, Shape* shape, std::uint32_t inline_elements);
-inline Table* make_table(Isolate& isolate) { return make_table(isolate, root_shape(isolate, 0), 0); }
+inline Table* make_table(Isolate& isolate) {
+  return make_table(isolate, root_shape(isolate, 0), 0);
+}
 
 // ---------------------------------------------------------------- reading
 
@@ -57,7 +61,8 @@ void set_integer(Isolate& isolate, Table* t, std::int64_t key, Value value);
 void set_string(Isolate& isolate, Table* t, String* key, Value value, bool constant);
 
 // t[first], t[first+1], ... = values[0], ...
-void set_list(Isolate& isolate, Table* t, std::int64_t first, const Value* values, std::uint32_t count);
+void set_list(Isolate& isolate, Table* t, std::int64_t first, const Value* values,
+              std::uint32_t count);
 
 // Sets the table's own metatable, null for none. Marks tables with finalizers for the collector.
 void set_table_metatable(Isolate& isolate, Table* t, Table* metatable);
@@ -72,13 +77,17 @@ inline void prototype_changed(Isolate& isolate, const Table* t) {
 
 // ---------------------------------------------------------------- traversal
 
-// Position of the entry after `key` (nil: the first one). False when there is none; *valid is false when
-// `key` is not a key of the table. `hint`, if not null, remembers where the traversal stands; any value
-// is allowed in it.
+// Position of the entry after `key` (nil: the first one). False when there is none; *valid is false
+// when `key` is not a key of the table. `hint`, if not null, remembers where the traversal stands;
+// any value is allowed in it.
 bool next(Isolate& isolate, Table* t, Value key, Value* out_key, Value* out_value, bool* valid,
           std::uint32_t* hint);
 
 // Float keys with integral values become integers; all others stay.
-Value normalise_key(Value key);
+inline Value normalise_key(Value key) {
+  if (key.tag != Tag::Float) return key;
+  std::int64_t i;
+  return float_to_integer(key.number, &i) ? Value::of(i) : key;
+}
 
 }  // namespace perilune

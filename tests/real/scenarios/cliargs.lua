@@ -1,0 +1,8 @@
+-- package: lua-cliargs
+local case = require("case")
+local cli = require("cliargs.core")()
+cli:set_name("tool") cli:set_description("does things with a fairly long description so that the printer has to wrap it at some point of the line")
+cli:argument("INPUT", "the input file") cli:splat("OUTPUT", "outputs", "/dev/stdout", 3) cli:option("-o, --out=FILE", "the output", "def.txt") cli:option("-I, --include=DIR", "many", {}) cli:flag("-v, --verbose", "loud", false) cli:flag("--[no-]color", "color", true) cli:option("--level=N", "a number with a callback", nil, function(key, value) if value == "9" then return nil, "too much" end end)
+local function try(...) local args, err = cli:parse { ... } print(args and args.INPUT, args and args.out, args and args.v, args and args.color, args and table.concat(args.OUTPUT or {}, ","), args and table.concat(args.include, ","), args and args.level, err) end
+case(function() try("a") end) case(function() try("a", "b", "c", "-o", "x", "-v", "--no-color") end) case(function() try("-I", "p", "--include=q", "a") end) case(function() try() end) case(function() try("--bad", "a") end) case(function() try("a", "--level=9") end) case(function() try("a", "--level", "3") end) case(function() try("a", "b", "c", "d", "e") end) case(function() try("--", "-v") end)
+case(function() print(cli.printer.generate_help_and_usage()) end) case(function() cli:print_help() end) case(function() cli:print_usage() end) case(function() cli:flag("-v", "again") end) case(function() cli:command("sub", "a command"):argument("X", "x"):action(function(o) print("action", o.X) end) print(cli:parse { "sub", "1" }) end)
