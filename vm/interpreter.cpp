@@ -170,6 +170,9 @@ hooked:
   switch (pc[-1].op) {
     case Opcode::CALL:
       SLOW(slow::call(L, pc[-1]));
+    case Opcode::TAILCALL:
+      SLOW(slow::tail_call(L, pc[-1]));
+    case Opcode::RETURN:
     case Opcode::RETURN0:
     case Opcode::RETURN1:
       SLOW(slow::return_values(L, pc[-1]));

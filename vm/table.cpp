@@ -242,6 +242,12 @@ void append_element(Isolate& isolate, Table* t, Value v) {
   ++t->length;
 }
 
+// The node's key lives among the elements from now on; a traversal must not find it here (see next).
+void forget_node(Node* n) {
+  n->value.set_nil();
+  n->key = Value::make(Tag::DeadKey);
+}
+
 // The key length+1 is never in the hash: moves it, and those that follow, to the elements.
 void migrate_from_hash(Isolate& isolate, Table* t) {
   HashPart* h = t->parts == nullptr ? nullptr : t->parts->hash;
@@ -251,7 +257,7 @@ void migrate_from_hash(Isolate& isolate, Table* t) {
     Node* n = find_node(h, key, known_hash(key));
     if (n == nullptr || n->value.is_nil()) return;
     append_element(isolate, t, n->value);
-    n->value.set_nil();
+    forget_node(n);
   }
 }
 
@@ -542,6 +548,10 @@ void set_integer(Isolate& isolate, Table* t, std::int64_t key, Value value) {
   }
   if (index == t->length) {
     if (value.is_nil()) return;
+    if (const HashPart* h = hash_part(t)) {
+      const auto bits = static_cast<std::uint64_t>(key);
+      if (Node* n = find_exact(h, Tag::Integer, bits, mix(bits))) forget_node(n);
+    }
     append_element(isolate, t, value);
     migrate_from_hash(isolate, t);
     return;
@@ -613,7 +623,6 @@ void set_list(Isolate& isolate, Table* t, std::int64_t first, const Value* value
                             t->kind() == ElementKind::Generic && needed <= t->capacity;
   if (inline_empty && kind != ElementKind::Generic) {
     set_kind(t, kind);
-    t->capacity *= 2;
   } else if (kind != t->kind() || needed > t->capacity) {
     const std::uint64_t capacity =
         t->length == 0 ? needed : std::max<std::uint64_t>(needed, std::uint64_t{t->capacity} * 2);
