@@ -2,12 +2,14 @@
 
 #include <atomic>
 #include <csignal>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <utility>
 
 #include "cli/terminal.h"
 #include "stdlib/libraries.h"
+#include "vm/heap_check.h"
 #include "vm/isolate.h"
 
 namespace perilune::cli {
@@ -87,6 +89,34 @@ void open_libraries(State* L, bool use_environment) {
   raw_set(L, registry(L), kHandlerField, Value::of(handler));
 }
 
+// ---------------------------------------------------------------- stress modes
+
+// What tests ask for through the environment (tests/README.md).
+std::uint64_t stress_setting(const char* name) {
+  const char* const text = std::getenv(name);
+  return text == nullptr ? 0 : std::strtoull(text, nullptr, 10);
+}
+
+void set_stress_modes(gc::Heap& heap) {
+  if (const auto period = stress_setting("PERILUNE_GC_STRESS"))
+    heap.set_stress(static_cast<std::uint32_t>(period));
+  if (const auto n = stress_setting("PERILUNE_FAIL_ALLOCATION_AT_START")) heap.fail_allocation(n);
+  if (const auto bytes = stress_setting("PERILUNE_MEMORY_LIMIT")) heap.set_limit(bytes);
+}
+
+void set_stress_modes_of_program(gc::Heap& heap) {
+  if (const auto n = stress_setting("PERILUNE_FAIL_ALLOCATION")) heap.fail_allocation(n);
+}
+
+constexpr int kBrokenHeap = 3;  // exit code
+
+bool is_heap_sound(Isolate& isolate, const char* name) {
+  if (stress_setting("PERILUNE_CHECK_HEAP") == 0) return true;
+  const HeapCheck check = check_heap(isolate.collector);
+  if (!check.good()) report_message(*isolate.host, name, "broken heap: " + check.first_error);
+  return check.good();
+}
+
 int run_body(State* L) {
   const auto& body = *static_cast<const std::function<bool(State*)>*>(argument(L, 1).light);
   push_boolean(L, body(L));
@@ -104,20 +134,22 @@ int run_in_isolate(std::unique_ptr<Host> host, const char* name, bool use_enviro
     return EXIT_FAILURE;
   }
   State* const L = isolate->main_state();
+  bool success = false;
   try {
+    set_stress_modes(isolate->heap);
     open_libraries(L, use_environment);  // protected calls need the base library
+    set_stress_modes_of_program(isolate->heap);
     push(L, Value::of(new_native(L, run_body, nullptr)));
+    push(L, Value::pointer(const_cast<std::function<bool(State*)>*>(&body)));
+    if (protected_call(L, 1, 1, Value::nil()) == CallStatus::Ok)
+      success = (--L->top)->truthy();
+    else
+      report_message(L, name);
   } catch (const Error&) {
     push(L, L->error_value);
     report_message(L, name);
-    return EXIT_FAILURE;
   }
-  push(L, Value::pointer(const_cast<std::function<bool(State*)>*>(&body)));
-  bool success = false;
-  if (protected_call(L, 1, 1, Value::nil()) == CallStatus::Ok)
-    success = (--L->top)->truthy();
-  else
-    report_message(L, name);
+  if (!is_heap_sound(*isolate, name)) return kBrokenHeap;
   return success ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 

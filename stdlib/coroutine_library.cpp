@@ -60,12 +60,8 @@ int coroutine_yield(State* L) {
   return request_yield(L, static_cast<std::uint32_t>(argument_count(L)));
 }
 
-State* optional_thread(State* L) {
-  return argument(L, 1).is(Tag::Thread) ? argument(L, 1).thread() : L;
-}
-
 int coroutine_isyieldable(State* L) {
-  const State* co = is_none(L, 1) ? L : optional_thread(L);
+  const State* co = is_none(L, 1) ? L : check_thread(L, 1);
   push_boolean(L, co != L->isolate->main && co->non_yieldable == 0);
   return 1;
 }

@@ -134,13 +134,14 @@ def run_source(program, path, options, extra_environment=None):
 
 def run_via_plb(path, options, extra_environment=None):
     """A program that does not compile has the result of the command that builds it."""
-    perilune = str(ROOT / "build" / "perilune")
+    *prefix, plua = options.program
+    perilune = [*prefix, str(Path(plua).with_name("perilune"))]
     with tempfile.TemporaryDirectory() as folder:
         plb = os.path.join(folder, path.stem + ".plb")
-        built = execute([perilune, "build", path.name, "-o", plb], path, options)
+        built = execute([*perilune, "build", path.name, "-o", plb], path, options)
         if built.exit_code != 0 or built.timed_out:
             return built
-        return execute([perilune, "run", "--allow-all", plb], path, options, extra_environment)
+        return execute([*perilune, "run", "--allow-all", plb], path, options, extra_environment)
 
 
 def run(path, options, extra_environment=None):
@@ -245,7 +246,7 @@ def parse_arguments():
     parser.add_argument("--differential", action="store_true",
                         help=f"compare with {REFERENCE} as well: output, exit code, first line of the error")
     parser.add_argument("--via-plb", action="store_true",
-                        help="build a .plb with build/perilune, and run that")
+                        help="build a .plb with the perilune beside the interpreter, and run that")
     parser.add_argument("--skip-heavy", action="store_true",
                         help="leave out the tests that are too slow for a stress mode")
     parser.add_argument("--env", action="append", default=[], metavar="NAME=VALUE",

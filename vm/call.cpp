@@ -21,9 +21,7 @@ constexpr int kHandlerFailed = -102;  // it raised L->error_value itself
 
 constexpr int kMaxHandlerDepth = 200;
 
-int xpcall_continuation(State* L, CallStatus status, Value* first, std::uint32_t context) {
-  (void)first;
-  (void)context;
+int xpcall_continuation(State* L, CallStatus status, Value* first, std::uint32_t) {
   L->handler_depth = 0;
   const auto count = static_cast<std::uint32_t>(L->top - first);
   // The record's own slot takes the status.
@@ -76,6 +74,7 @@ Catcher find_catcher(Isolate& isolate, State* L) {
     // The error came before the callee had a frame: what is called cannot be, or the stack is full.
     Value* record = L->stack + L->entering;
     if (record->tag == Tag::ProtectedContinuation) return {Catcher::Kind::Protected, record, base};
+    if (record->tag != Tag::Continuation) return {Catcher::Kind::Entry};
   }
   while (base > L->stack + 1) {
     const std::uint64_t word = header_word(base);
@@ -207,18 +206,20 @@ Step deliver_to_resumer(State*& L, const Value* first, std::uint32_t count, bool
   State* to = co->resumer;
   co->status = status;
   co->resumer = nullptr;
+  // From here on, an error (there is no room) is the resumer's.
+  to->status = CoroutineStatus::Running;
+  to->isolate->current = to;
   ensure_stack(to, to->top, count + 1);
   Value* start = to->top;
   if (!co->wrapped) push_boolean(to, ok);
   for (std::uint32_t i = 0; i < count; ++i) push(to, first[i]);
-  to->status = CoroutineStatus::Running;
-  to->isolate->current = to;
   L = to;
   return give_back(start, static_cast<std::uint32_t>(to->top - start));
 }
 
 Step enter_frame(State*& L, Step s, bool* lua) {
-  L->entering = s.frame == FrameKind::Native ? slot_number(L, s.at) - 1 : 0;
+  const bool is_entry = s.frame == FrameKind::Entry;
+  L->entering = is_entry || s.frame == FrameKind::Native ? slot_number(L, s.at) - !is_entry : 0;
   // The published extent must cover the function and its arguments before anything is allocated.
   L->top = s.at + 1 + s.count;
   resolve_call_metamethod(L, s.at, s.count);
@@ -270,8 +271,7 @@ Step return_from_frame(State*& L, Value* first, std::uint32_t count, bool* done)
     L->base = L->stack + 1;
     L->top = first + count;
     *done = false;
-    Step s = deliver_to_resumer(L, first, count, true, CoroutineStatus::Dead);
-    return s;
+    return deliver_to_resumer(L, first, count, true, CoroutineStatus::Dead);
   }
   L->base -= FrameHeader::delta(word);
   restore_pc(L, pc);
@@ -336,10 +336,9 @@ Step take_native_result(State*& L, int result) {
       L = nullptr;
       return {};
     }
-    case kYieldRequest: {
-      const std::uint32_t count = L->request_count;
-      return deliver_to_resumer(L, L->top - count, count, true, CoroutineStatus::Suspended);
-    }
+    case kYieldRequest:
+      return deliver_to_resumer(L, L->top - L->request_count, L->request_count, true,
+                                CoroutineStatus::Suspended);
     case kResumeRequest: {
       State* co = L->request_target;
       const std::uint32_t count = L->request_count;
@@ -496,13 +495,10 @@ void grow_stack(State* L, const Value* top, std::size_t slots) {
   const std::size_t used = static_cast<std::size_t>(top - L->stack);
   const std::size_t needed = used + slots + kFrameSlack;
   if (needed > kMaxStack) {
-    if (L->stack_size > kMaxStack && needed > kMaxStack + kStackReserve) {
-      L->error_value = Value::of(new_string(L, "error in error handling"));
-      throw Error{Error::Kind::HandlerFailed};
+    if (L->stack_size <= kMaxStack) {
+      resize_stack(L, kMaxStack + kStackReserve);
+      raise_message(L, "stack overflow");
     }
-    const bool first_time = L->stack_size <= kMaxStack;
-    resize_stack(L, kMaxStack + kStackReserve);
-    if (first_time) raise_message(L, "stack overflow");
     if (needed > kMaxStack + kStackReserve) {
       L->error_value = Value::of(new_string(L, "error in error handling"));
       throw Error{Error::Kind::HandlerFailed};
@@ -664,6 +660,7 @@ void run(State* L, Value* function, std::uint32_t arguments, std::uint32_t flags
     } catch (const Error& error) {
       now = isolate.current;
       if (find_catcher(isolate, now).kind == Catcher::Kind::Entry) {
+        now->entering = 0;
         throw;
       }
       next = raise_step(error);
@@ -739,7 +736,6 @@ bool close_coroutine_may_call(State* L, State* co) {
     Value* base = L->base;
     const auto base_offset = slot_number(L, base);
     const Instruction* pc = L->pc;
-    const std::uint32_t pending = L->pending;
     try {
       run(L, L->top - 3, 2);
     } catch (const Error&) {
@@ -748,7 +744,6 @@ bool close_coroutine_may_call(State* L, State* co) {
       L->base = L->stack + base_offset;
       L->pc = pc;
       L->isolate->current = L;
-      (void)pending;
     }
     L->top = L->stack + at;
   }

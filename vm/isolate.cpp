@@ -124,8 +124,7 @@ void warn(State* L, std::string_view message) {
 
 namespace {
 
-void warn_of_finalizer_error(State* L) {
-  const Value message = L->top[-1];
+void warn_of_finalizer_error(State* L, Value message) {
   warn(L, "error in __gc (" +
               (message.tag == Tag::String ? std::string(message.string()->view())
                                           : "error object is not a string") +
@@ -140,15 +139,20 @@ void finalize(State* L, gc::Object* object) {
   const Value handler = metafield_event(L, v, Metamethod::gc);
   if (!handler.is_function()) return;
   const auto top = L->top - L->stack;
-  ensure_stack(L, std::max(L->top, frame_end(L)), 8);
-  L->top = std::max(L->top, frame_end(L));
-  push(L, handler);
-  push(L, v);
   // Hooks do not see finalizers, and a finalizer's error does not concern the program.
   const std::uint32_t mask = L->hook_mask;
   L->hook_mask = 0;
   const Instruction* pc = L->pc;
-  if (protected_call(L, 1, 0, Value::nil()) != CallStatus::Ok) warn_of_finalizer_error(L);
+  try {
+    ensure_stack(L, std::max(L->top, frame_end(L)), 8);
+    L->top = std::max(L->top, frame_end(L));
+    push(L, handler);
+    push(L, v);
+    if (protected_call(L, 1, 0, Value::nil()) != CallStatus::Ok)
+      warn_of_finalizer_error(L, L->top[-1]);
+  } catch (const Error&) {  // there was no room for the call
+    warn_of_finalizer_error(L, L->error_value);
+  }
   L->pc = pc;
   L->hook_mask = mask;
   L->top = L->stack + top;

@@ -147,6 +147,20 @@ Code* make_code(Isolate& isolate, const Prototype& p, const ValueArray* strings)
   return code;
 }
 
+class NoCollection {
+ public:
+  explicit NoCollection(gc::Heap& heap) : heap_(heap), was_running_(heap.is_running()) { heap.stop(); }
+  ~NoCollection() {
+    if (was_running_) heap_.restart();
+  }
+  NoCollection(const NoCollection&) = delete;
+  NoCollection& operator=(const NoCollection&) = delete;
+
+ private:
+  gc::Heap& heap_;
+  const bool was_running_;
+};
+
 Cell* make_cell(Isolate& isolate, Value v) {
   auto* cell = allocate<Cell>(isolate, true, sizeof(Cell));
   cell->flags = 0;
@@ -157,6 +171,8 @@ Cell* make_cell(Isolate& isolate, Value v) {
 }  // namespace
 
 Closure* load_module(Isolate& isolate, const bytecode::Module& module, bool native_looking) {
+  // All that is made here lives, so a collection in between would find nothing.
+  const NoCollection no_collection(isolate.heap);
   ValueArray* strings = new_values(isolate, module.strings.size());
   for (std::size_t n = 0; n < module.strings.size(); ++n)
     strings->values[n] = Value::of(make_string(isolate, module.strings[n]));

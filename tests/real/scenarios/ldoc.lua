@@ -3,9 +3,9 @@
 local modules = os.getenv("REAL_MODULES")
 os.execute("mkdir src out; cp -L " .. modules .. "/pl/*.lua src/")
 local config = io.open("config.ld", "w")
-config:write("project='Penlight' title='Docs' file='src' format='markdown' dir='out' all=false date='today' no_space_before_args=true examples={} merge=false\n")
+config:write("project='Penlight' title='Docs' file='src' format='markdown' dir='out' all=false\n")
 config:close()
-arg = { [0] = "ldoc", "-c", "config.ld", "." }
+arg = { [0] = "ldoc", "--testing", "-c", "config.ld", "." }
 local exit = os.exit
 os.exit = function(code) error({ code = code }) end
 local ok, e = pcall(dofile, modules .. "/ldoc_program.lua")

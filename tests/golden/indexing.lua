@@ -1,0 +1,9 @@
+local t, i = ...
+t.name = t.other
+t[1] = t[2]
+t[i] = t[i + 1]
+t[-1] = t[1000]
+t["not a name"] = t[1.5]
+t[true] = nil
+global = t.a.b.c
+t.f(t)[i].x = global
