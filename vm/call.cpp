@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "vm/call_detail.h"
 #include "vm/debug.h"
 #include "vm/error.h"
 #include "vm/slow_paths.h"
@@ -55,10 +56,6 @@ Continuation record_function(const Value* slot) {
   return reinterpret_cast<Continuation>(static_cast<std::uintptr_t>(slot->bits));
 }
 
-std::uint32_t slot_number(const State* L, const Value* slot) {
-  return static_cast<std::uint32_t>(slot - L->stack);
-}
-
 // ================================================================ finding where an error goes
 
 struct Catcher {
@@ -98,31 +95,6 @@ Catcher find_catcher(Isolate& isolate, State* L) {
     base = below;
   }
   return {L->resumer == nullptr ? Catcher::Kind::Entry : Catcher::Kind::Coroutine};
-}
-
-// Pops the topmost pending variable.
-Value* pop_pending(State* L) {
-  Value* variable = L->stack + L->pending;
-  const std::uint32_t distance = variable->extra;
-  variable->extra = 0;
-  L->pending = distance == 0 ? 0 : L->pending - distance;
-  return variable;
-}
-
-// Leaves a call of Lua code: back to its code.
-void restore_pc(State* L, std::uint32_t pc) {
-  if (is_lua_frame(L->base)) L->pc = code_of(L->base)->instructions + pc;
-}
-
-void place(State* L, Value* to, const Value* from, std::uint32_t count, int wanted) {
-  if (wanted < 0) {
-    std::copy(from, from + count, to);
-    L->top = to + count;
-    return;
-  }
-  const auto n = std::min(count, static_cast<std::uint32_t>(wanted));
-  for (std::uint32_t i = 0; i < n; ++i) to[i] = from[i];
-  for (auto i = n; i < static_cast<std::uint32_t>(wanted); ++i) to[i].set_nil();
 }
 
 // After an error that used the reserve: back to the ordinary limit.
@@ -538,6 +510,9 @@ State* finish_return(State* L, Value* first, std::uint32_t count) {
 }
 
 State* finish_native(State* L, int result) {
+  if (result == kYieldRequest || result == kResumeRequest) {
+    if (State* now = switch_directly(L, result)) return now;
+  }
   return drive(L, native_result(result));
 }
 
@@ -681,119 +656,6 @@ int call_then(State* L, int arguments, Continuation then, std::uint32_t context,
 int request_protected_call(State* L, std::uint32_t arguments, bool with_handler) {
   return call_then(L, static_cast<int>(arguments),
                    with_handler ? xpcall_continuation : pcall_continuation, 0, true);
-}
-
-int request_resume(State* L, State* co, std::uint32_t arguments, bool wrapped) {
-  co->wrapped = wrapped;
-  L->request_target = co;
-  L->request_count = arguments;
-  return kResumeRequest;
-}
-
-namespace {
-
-// Library code that is written in Lua must not be yielded across, as if it were in C.
-bool inside_library_code(const State* L) {
-  if (!L->has_sorted) return false;
-  for (const Value* b = L->base; b > L->stack + 1; b -= FrameHeader::delta(header_word(b))) {
-    if (is_lua_frame(b) && code_of(b)->native_looking) return true;
-  }
-  return false;
-}
-
-}  // namespace
-
-void mark_library_code(State* L) {
-  L->has_sorted = true;
-}
-
-int request_collection(State* L, bool with_result) {
-  L->request_count = with_result ? 1 : 0;
-  return kCollectRequest;
-}
-
-int request_yield(State* L, std::uint32_t count) {
-  if (L == L->isolate->main) raise_runtime(L, "attempt to yield from outside a coroutine");
-  if (L->non_yieldable > 0 || inside_library_code(L))
-    raise_runtime(L, "attempt to yield across a C-call boundary");
-  L->request_count = count;
-  return kYieldRequest;
-}
-
-bool close_coroutine_may_call(State* L, State* co) {
-  const bool failed = co->status == CoroutineStatus::Failed;
-  co->status = CoroutineStatus::Dead;
-  co->base = co->stack + 1;
-  bool ok = !failed;
-  Value error = failed ? co->error_value : Value::nil();
-  while (co->pending != 0) {
-    const Value value = *pop_pending(co);
-    // The handler runs in the closing coroutine: the closed one has no frames any more.
-    push(L, metafield_event(L, value, Metamethod::close));
-    push(L, value);
-    push(L, error);
-    const auto at = slot_number(L, L->top - 3);
-    Value* base = L->base;
-    const auto base_offset = slot_number(L, base);
-    const Instruction* pc = L->pc;
-    try {
-      run(L, L->top - 3, 2);
-    } catch (const Error&) {
-      ok = false;
-      error = L->error_value;
-      L->base = L->stack + base_offset;
-      L->pc = pc;
-      L->isolate->current = L;
-    }
-    L->top = L->stack + at;
-  }
-  co->top = co->stack + 1;
-  co->error_value = error;
-  return ok;
-}
-
-CallStatus protected_call(State* L, int arguments, int results, Value handler) {
-  // As a call of pcall or xpcall, so there is one mechanism.
-  Isolate& isolate = *L->isolate;
-  Value* function = L->top - arguments - 1;
-  ensure_stack(L, L->top, 4);
-  function = L->top - arguments - 1;
-  const auto offset = slot_number(L, function);
-  const bool with_handler = !handler.is_nil();
-  const int shift = with_handler ? 2 : 1;
-  for (Value* v = L->top - 1; v > function; --v) v[shift] = *v;
-  if (with_handler) {
-    function[2] = handler;
-    function[1] = *function;
-    *function = Value::of(isolate.xpcall_function);
-  } else {
-    function[1] = *function;
-    *function = Value::of(isolate.pcall_function);
-  }
-  L->top += shift;
-  run(L, function, static_cast<std::uint32_t>(arguments + shift), frame_flags::kHidden);
-  Value* first = L->stack + offset;
-  if (first->truthy()) {
-    const auto count = static_cast<std::uint32_t>(L->top - first) - 1;
-    place(L, first, first + 1, count, results);
-    if (results >= 0) L->top = first + results;
-    return CallStatus::Ok;
-  }
-  *first = first[1];
-  L->top = first + 1;
-  return CallStatus::Error;
-}
-
-void call_may_call(State* L, int arguments, int results) {
-  Value* function = L->top - arguments - 1;
-  const auto offset = slot_number(L, function);
-  run(L, function, static_cast<std::uint32_t>(arguments));
-  if (results >= 0) {
-    ensure_stack(L, L->top, static_cast<std::size_t>(results));
-    Value* wanted = L->stack + offset + results;
-    while (L->top < wanted) push_nil(L);
-    L->top = wanted;
-  }
 }
 
 }  // namespace perilune

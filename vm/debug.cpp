@@ -290,7 +290,9 @@ std::string global_function_name(State* L, Value function) {
   bool valid;
   std::string best;
   while (next(isolate, isolate.loaded, key, &key, &library, &valid, nullptr)) {
-    if (library.tag != Tag::Table || key.tag != Tag::String) continue;
+    if (key.tag != Tag::String) continue;
+    if (identical(library, function) && best.empty()) best = std::string(key.string()->view());
+    if (library.tag != Tag::Table) continue;
     Value name = Value::nil();
     Value member;
     while (next(isolate, library.table(), name, &name, &member, &valid, nullptr)) {

@@ -61,9 +61,9 @@ void forget_second(FieldCache* cache) {
   cache->holder = nullptr;
 }
 
-// Notes an own slot of `shape`, keeping what was known of another shape if there is room.
-void note_own_slot(FieldCache* cache, const Shape* shape, std::uint32_t slot) {
-  const Tag held = shape->properties->properties[slot].representation;
+// Notes an own slot of `shape`, keeping what was known of another shape if there is room. `held` is
+// the slot's representation at a store site; reads take any.
+void note_own_slot(FieldCache* cache, const Shape* shape, std::uint32_t slot, Tag held) {
   const std::uint32_t id = shape->gc::Object::aux;
   if (slot >= shape->inline_capacity) {
     forget_second(cache);
@@ -132,7 +132,7 @@ void fill_get_cache(State* L, FieldCache* cache, Value object) {
   }
   const int slot = find_slot(shape, cache->key);
   if (slot >= 0) {
-    note_own_slot(cache, shape, static_cast<std::uint32_t>(slot));
+    note_own_slot(cache, shape, static_cast<std::uint32_t>(slot), kAnyTag);
     return;
   }
   forget_second(cache);
@@ -166,7 +166,7 @@ void StoreSite::fill(State* L, FieldCache* cache) const {
   if (found < 0) return;
   const auto slot = static_cast<std::uint32_t>(found);
   if (!was_absent_) {
-    note_own_slot(cache, shape, slot);
+    note_own_slot(cache, shape, slot, shape->properties->properties[slot].representation);
     return;
   }
   if (slot >= shape->inline_capacity || shape->parent == nullptr ||

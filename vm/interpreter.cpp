@@ -672,12 +672,18 @@ op_VARARG:
 op_FORPREP : {
   Value* r = R(a);
   if (r->tag == Tag::Integer && r[1].tag == Tag::Integer && r[2].tag == Tag::Integer &&
-      r[2].integer > 0) [[likely]] {
-    if (r->integer > r[1].integer) JUMP();
+      r[2].integer != 0) [[likely]] {
+    const std::int64_t step = r[2].integer;
+    if (step > 0 ? r->integer > r[1].integer : r->integer < r[1].integer) JUMP();
     // The number of iterations is counted, so that the variable cannot overflow.
-    std::uint64_t count =
-        static_cast<std::uint64_t>(r[1].integer) - static_cast<std::uint64_t>(r->integer);
-    if (r[2].integer != 1) count /= static_cast<std::uint64_t>(r[2].integer);
+    const auto first = static_cast<std::uint64_t>(r->integer);
+    const auto last = static_cast<std::uint64_t>(r[1].integer);
+    std::uint64_t count = step > 0 ? last - first : first - last;
+    if (step > 1) {
+      count /= static_cast<std::uint64_t>(step);
+    } else if (step < -1) {
+      count /= static_cast<std::uint64_t>(-(step + 1)) + 1;
+    }
     r[1].bits = count;
     r[3] = *r;
     NEXT();

@@ -149,7 +149,9 @@ Code* make_code(Isolate& isolate, const Prototype& p, const ValueArray* strings)
 
 class NoCollection {
  public:
-  explicit NoCollection(gc::Heap& heap) : heap_(heap), was_running_(heap.is_running()) { heap.stop(); }
+  explicit NoCollection(gc::Heap& heap) : heap_(heap), was_running_(heap.is_running()) {
+    heap.stop();
+  }
   ~NoCollection() {
     if (was_running_) heap_.restart();
   }

@@ -116,8 +116,8 @@ struct State : gc::Object {
   State* resumer;               // who resumed this one, while Running or Normal
   State* request_target;        // of a kResumeRequest
   std::uint32_t request_count;  // values of the request that a native function returned
-  std::uint32_t entering;  // of a call that is being entered: slot of its continuation record, or
-                           // of the function if the frame's kind is to be Entry; else 0
+  std::uint32_t entering;    // of a call that is being entered: slot of its continuation record, or
+                             // of the function if the frame's kind is to be Entry; else 0
   std::uint32_t stack_size;  // slots up to stack_limit
   std::uint32_t pending;     // slot number of the topmost pending variable, 0: none; chained by
                              // `extra` of the slots (distance to the next one below)

@@ -242,7 +242,8 @@ void append_element(Isolate& isolate, Table* t, Value v) {
   ++t->length;
 }
 
-// The node's key lives among the elements from now on; a traversal must not find it here (see next).
+// The node's key lives among the elements from now on; a traversal must not find it here (see
+// next).
 void forget_node(Node* n) {
   n->value.set_nil();
   n->key = Value::make(Tag::DeadKey);

@@ -13,7 +13,7 @@ namespace perilune::bytecode {
 
 // Bounds that the language or the encoding sets; the compiler reports them, the verifier enforces
 // them.
-inline constexpr int kMaxRegisters = 250;      // registers of one frame
+inline constexpr int kMaxRegisters = 254;      // registers of one frame
 inline constexpr int kMaxLocals = 200;         // active local variables of one function
 inline constexpr int kMaxUpvalues = 255;       // upvalues of one closure
 inline constexpr int kMaxTemplateFields = 64;  // fields of one NEWOBJECT
