@@ -119,6 +119,20 @@ struct Step {
   FrameKind frame = FrameKind::Call;
   std::uint8_t flags = 0;  // Enter: frame_flags
   Error error{};           // Raise
+
+  Step() = default;
+  Step(const Step&) = default;
+  // Field by field, as it was written: a vector move would wait for the stores.
+  Step& operator=(const Step& s) {
+    at = s.at;
+    count = s.count;
+    result = s.result;
+    kind = s.kind;
+    frame = s.frame;
+    flags = s.flags;
+    error = s.error;
+    return *this;
+  }
 };
 
 Step enter(Value* function, std::uint32_t arguments, FrameKind frame, std::uint32_t flags = 0) {
@@ -189,7 +203,7 @@ Step deliver_to_resumer(State*& L, const Value* first, std::uint32_t count, bool
   return give_back(start, static_cast<std::uint32_t>(to->top - start));
 }
 
-Step enter_frame(State*& L, Step s, bool* lua) {
+Step enter_frame(State*& L, Step& s, bool* lua) {
   const bool is_entry = s.frame == FrameKind::Entry;
   L->entering = is_entry || s.frame == FrameKind::Native ? slot_number(L, s.at) - !is_entry : 0;
   // The published extent must cover the function and its arguments before anything is allocated.

@@ -601,6 +601,29 @@ op_TAILCALL : {
       NEXT();
     }
   }
+  if (function->tag == Tag::Native && pc[-1].b != 0 &&
+      FrameHeader::kind(word) == FrameKind::Call) {
+    // A native function keeps this frame: it may look at it. Its results go to this frame's caller.
+    Value* callee = function + 1;
+    const auto delta = static_cast<std::uint32_t>(callee - base);
+    FrameHeader::set(*function, FrameHeader::word(Tag::Native, FrameKind::Return, delta,
+                                                  static_cast<std::uint32_t>(pc - start)));
+    L->pc = pc;
+    L->base = callee;
+    L->top = callee + (pc[-1].b - 1u);
+    const int count = function->native()->function(L);
+    if (count < 0) SLOW(finish_native(L, count));
+    Value* frame = L->base - delta;
+    const Value* from = L->top - count;
+    base = frame - FrameHeader::delta(word);
+    L->base = base;
+    Code* code = code_of(base);
+    start = code->instructions;
+    pc = start + FrameHeader::pc(word);
+    k = code->constants;
+    place_results(L, frame - 1, from, static_cast<std::uint32_t>(count), pc[-1].c);
+    NEXT();
+  }
   SLOW(slow::tail_call(L, pc[-1]));
 }
 op_RETURN : {
