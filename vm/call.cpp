@@ -272,7 +272,7 @@ Step return_from_frame(State*& L, Value* first, std::uint32_t count, bool* done)
       L->base[L->pc[-1].a] = count > 0 ? *first : Value::nil();
       break;
     case FrameKind::Compare:
-      if ((count > 0 && first->truthy()) == (L->pc[-1].c != 0)) L->pc += L->pc[-1].d;
+      if ((count > 0 && first->truthy()) == (L->pc[-1].c != 0)) jump_may_call(L);
       break;
     case FrameKind::Discard:
       break;

@@ -77,4 +77,11 @@ void interpret(State* L);
 void handle_interrupts_may_call(State* L);
 [[noreturn]] void raise_interrupted(State* L);
 
+// The instruction before L->pc jumps: a safepoint, like every jump (rule D5).
+inline void jump_may_call(State* L) {
+  L->pc += L->pc[-1].d;
+  if (L->isolate->interrupts.load(std::memory_order_relaxed) != 0) [[unlikely]]
+    handle_interrupts_may_call(L);
+}
+
 }  // namespace perilune

@@ -144,6 +144,82 @@ void fill_get_cache(State* L, FieldCache* cache, Value object) {
   cache->epoch = isolate.prototype_epoch;
 }
 
+namespace {
+
+LookupCache::Entry& lookup_entry(Isolate& isolate, std::uint32_t shape, const String* key) {
+  LookupCache& lookups = isolate.lookups;
+  const std::uint32_t collections = gc::collections.load(std::memory_order_relaxed);
+  if (lookups.collections != collections) {
+    lookups = LookupCache{};
+    lookups.collections = collections;
+  }
+  return lookups.entries[(key->aux ^ shape * 0x9e3779b1u >> 12) % LookupCache::kEntries];
+}
+
+}  // namespace
+
+const Value* find_in_lookup_cache(Isolate& isolate, Table* t, FieldCache* cache) {
+  static constexpr std::uint64_t kNilWords[2] = {};
+  const std::uint32_t id = t->aux;
+  const LookupCache::Entry& e = lookup_entry(isolate, id, cache->key);
+  if (e.key != cache->key || e.shape != id || e.epoch != isolate.prototype_epoch) return nullptr;
+  // The site's own cache follows: the next object is often like this one.
+  const Value* v = nullptr;
+  switch (e.kind) {
+    case FieldCache::Kind::Own:
+      if (cache->own_shape != 0) {
+        cache->kind = FieldCache::Kind::Own;
+        cache->shape = cache->own_shape;
+        cache->slot = cache->offset;
+      }
+      cache->own_shape = id;
+      cache->offset = e.place;
+      v = reinterpret_cast<const Value*>(reinterpret_cast<const char*>(t) + e.place);
+      return v->is_nil() && t->has_metatable() ? nullptr : v;
+    case FieldCache::Kind::Overflow:
+      v = &t->parts->overflow->values[e.place];
+      cache->slot = e.place;
+      break;
+    case FieldCache::Kind::Holder:
+      v = reinterpret_cast<const Value*>(reinterpret_cast<const char*>(e.holder) + e.place);
+      cache->holder_offset = e.place;
+      break;
+    case FieldCache::Kind::HolderOverflow:
+      v = &e.holder->parts->overflow->values[e.place];
+      cache->slot = e.place;
+      break;
+    case FieldCache::Kind::Absent:
+      v = reinterpret_cast<const Value*>(kNilWords);
+      break;
+    default:
+      return nullptr;
+  }
+  cache->shape = id;
+  cache->epoch = e.epoch;
+  cache->kind = e.kind;
+  cache->holder = e.holder;
+  return v->is_nil() && e.kind != FieldCache::Kind::Absent ? nullptr : v;
+}
+
+void note_in_lookup_cache(Isolate& isolate, const Table* t, const FieldCache* cache) {
+  const std::uint32_t id = t->aux;
+  LookupCache::Entry e{cache->kind, cache->key, cache->holder, id, isolate.prototype_epoch, 0};
+  if (cache->own_shape == id) {
+    e.kind = FieldCache::Kind::Own;
+    e.place = cache->offset;
+  } else if (cache->shape != id) {
+    return;
+  } else if (cache->kind == FieldCache::Kind::Holder) {
+    e.place = cache->holder_offset;
+  } else if (cache->kind == FieldCache::Kind::Overflow ||
+             cache->kind == FieldCache::Kind::HolderOverflow) {
+    e.place = cache->slot;
+  } else if (cache->kind != FieldCache::Kind::Absent) {
+    return;
+  }
+  lookup_entry(isolate, id, cache->key) = e;
+}
+
 StoreSite::StoreSite(State* L, const FieldCache* cache, Value object) {
   // Stores under names of metamethods always take the slow path, which tells who must know.
   if (object.tag != Tag::Table || !cache->key->is_short() || cache->key->is_metamethod_name())

@@ -14,6 +14,12 @@ namespace perilune {
 // For an object that is about to be read.
 void fill_get_cache(State* L, FieldCache* cache, Value object);
 
+// The value of the cache's key in `t` if the isolate's lookup cache knows where it is (and now
+// `cache` does); else null. It may be a nil that stands for an absent key.
+const Value* find_in_lookup_cache(Isolate& isolate, Table* t, FieldCache* cache);
+// Remembers there what `cache` now knows of tables like `t`.
+void note_in_lookup_cache(Isolate& isolate, const Table* t, const FieldCache* cache);
+
 // What a store site knew of its object before the store.
 class StoreSite {
  public:

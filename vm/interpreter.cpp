@@ -601,8 +601,7 @@ op_TAILCALL : {
       NEXT();
     }
   }
-  if (function->tag == Tag::Native && pc[-1].b != 0 &&
-      FrameHeader::kind(word) == FrameKind::Call) {
+  if (function->tag == Tag::Native && pc[-1].b != 0 && FrameHeader::kind(word) == FrameKind::Call) {
     // A native function keeps this frame: it may look at it. Its results go to this frame's caller.
     Value* callee = function + 1;
     const auto delta = static_cast<std::uint32_t>(callee - base);

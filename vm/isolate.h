@@ -41,6 +41,22 @@ struct CollectorMode {
   int step_multiplier = 100;
 };
 
+// Where a key was found by way of a shape, whatever the site: for sites that see many shapes. Holds
+// nothing alive, so a collection empties it.
+struct LookupCache {
+  struct Entry {
+    FieldCache::Kind kind;  // Own, Overflow, Holder, HolderOverflow, Absent; None: an empty entry
+    String* key;
+    Table* holder;
+    std::uint32_t shape;
+    std::uint32_t epoch;
+    std::uint32_t place;  // bytes to an inline slot, or index of an overflow slot
+  };
+  static constexpr std::uint32_t kEntries = 512;
+  std::uint32_t collections = 0;  // gc::collections when it was emptied
+  Entry entries[kEntries] = {};
+};
+
 class Isolate {
  public:
   // Null when the collector cannot be set up, with a message in *error.
@@ -85,6 +101,7 @@ class Isolate {
   std::unique_ptr<Host> host;
   bool warnings_on = false;
   CollectorMode collector_mode;
+  LookupCache lookups;
   bool finalizing = false;
 
  private:

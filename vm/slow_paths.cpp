@@ -97,7 +97,7 @@ FieldCache* cache_of(State* L, Instruction i) {
 }
 
 State* jump_if(State* L, Instruction i, bool result) {
-  if (result == (i.c != 0)) L->pc += i.d;
+  if (result == (i.c != 0)) jump_may_call(L);
   return L;
 }
 
@@ -110,7 +110,18 @@ State* get_field(State* L, Instruction i) {
   const Value object = L->base[i.b];
   const Value key = Value::of(cache->key);
   if (i.op == Opcode::SELF) L->base[i.a + 1] = object;
-  fill_get_cache(L, cache, object);
+  if (object.tag == Tag::Table) {
+    Isolate& isolate = *L->isolate;
+    Table* t = object.table();
+    if (const Value* v = find_in_lookup_cache(isolate, t, cache)) {
+      L->base[i.a] = *v;
+      return L;
+    }
+    fill_get_cache(L, cache, object);
+    note_in_lookup_cache(isolate, t, cache);
+  } else {
+    fill_get_cache(L, cache, object);
+  }
   return index_value(L, i, object, key, [&] {
     // SELF may have overwritten its own operand's name, not its register's.
     raise_register_error(L, "index", i.b);

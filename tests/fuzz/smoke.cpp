@@ -1,10 +1,11 @@
 // A short fuzzing run that is the same every time, without libFuzzer: programs are compiled,
 // changed so that the verifier still accepts them, and run; their texts are changed and compiled.
 //
-//   perilune_fuzz_smoke [--first N] [--count N] [--write FILE] FOLDER
+//   perilune_fuzz_smoke [--first N] [--count N] [--write FILE] [--corpus FOLDER] FOLDER
 //
 // Mutation number N depends on N and the folder's programs only: a failure's number is printed and
-// can be run again by itself. --write keeps the last program.
+// can be run again by itself. --write keeps the last program. --corpus only compiles the programs,
+// into files of that folder.
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
@@ -73,6 +74,10 @@ std::vector<Seed> read_seeds(const std::string& folder) {
   return seeds;
 }
 
+void write(const bytecode::Program& program, const std::string& path) {
+  std::ofstream(path, std::ios::binary) << bytecode::write(program, false);
+}
+
 // Pieces of one text at places of another.
 std::string mix(std::string text, const std::string& other, Random& random) {
   for (std::uint32_t n = 1 + random.below(4); n > 0; --n) {
@@ -92,7 +97,7 @@ void run_mutation(const std::vector<Seed>& seeds, std::uint64_t number, const ch
 
   bytecode::Program program = seed.program;
   fuzzing::mutate_verified(program, random, 1 + static_cast<int>(random.below(8)));
-  if (path != nullptr) std::ofstream(path, std::ios::binary) << bytecode::write(program, false);
+  if (path != nullptr) write(program, path);
   fuzzing::run_program(program, static_cast<std::uint32_t>(random.next()));
 }
 
@@ -102,15 +107,19 @@ int main(int argc, char** argv) {
   std::uint64_t first = 0;
   std::uint64_t count = 1000;
   const char* path = nullptr;
+  const char* corpus = nullptr;
   int i = 1;
   for (; i + 1 < argc && argv[i][0] == '-'; i += 2) {
     const std::string_view option = argv[i];
     if (option == "--first") first = std::strtoull(argv[i + 1], nullptr, 10);
     if (option == "--count") count = std::strtoull(argv[i + 1], nullptr, 10);
     if (option == "--write") path = argv[i + 1];
+    if (option == "--corpus") corpus = argv[i + 1];
   }
   if (i + 1 != argc) {
-    std::fprintf(stderr, "usage: %s [--first N] [--count N] [--write FILE] FOLDER\n", argv[0]);
+    std::fprintf(stderr,
+                 "usage: %s [--first N] [--count N] [--write FILE] [--corpus FOLDER] FOLDER\n",
+                 argv[0]);
     return 2;
   }
   for (const int number : {SIGSEGV, SIGABRT, SIGFPE, SIGILL}) std::signal(number, on_crash);
@@ -118,6 +127,11 @@ int main(int argc, char** argv) {
   if (seeds.empty()) {
     std::fprintf(stderr, "no programs in %s\n", argv[i]);
     return 2;
+  }
+  if (corpus != nullptr) {
+    for (std::size_t n = 0; n < seeds.size(); ++n)
+      write(seeds[n].program, std::string(corpus) + "/" + std::to_string(n));
+    return 0;
   }
   for (std::uint64_t n = first; n < first + count; ++n) run_mutation(seeds, n, path);
   std::printf("%llu mutations of %zu programs\n", static_cast<unsigned long long>(count),
