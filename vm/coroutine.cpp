@@ -140,6 +140,7 @@ bool close_coroutine_may_call(State* L, State* co) {
 CallStatus protected_call(State* L, int arguments, int results, Value handler) {
   // As a call of pcall or xpcall, so there is one mechanism.
   Isolate& isolate = *L->isolate;
+  const RunScope scope(isolate.collector);
   Value* function = L->top - arguments - 1;
   ensure_stack(L, L->top, 4);
   function = L->top - arguments - 1;

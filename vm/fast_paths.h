@@ -4,6 +4,7 @@
 #pragma once
 
 #include "vm/arith.h"
+#include "vm/call.h"
 #include "vm/shape.h"
 #include "vm/table.h"
 
@@ -200,9 +201,16 @@ PERILUNE_INLINE bool as_doubles(const Value* a, const Value* b, double* x, doubl
   return true;
 }
 
-template <class Integers, class Floats>
-PERILUNE_INLINE bool arithmetic(const Value* a, const Value* b, Value* out, Integers integers,
-                                Floats floats) {
+// Writes `seen` into the site's feedback if it is new there. Sites with a constant operand have no
+// room for it: their field d is the constant, whose kind says half of what there is to know.
+PERILUNE_INLINE void note_operands(const Instruction* site, std::int32_t seen) {
+  if ((site->d & seen) == 0) [[unlikely]]
+    const_cast<Instruction*>(site)->d |= seen;
+}
+
+template <bool feedback, class Integers, class Floats>
+PERILUNE_INLINE bool arithmetic(const Instruction* site, const Value* a, const Value* b, Value* out,
+                                Integers integers, Floats floats) {
   if (a->tag == Tag::Integer && b->tag == Tag::Integer) {
     *out = Value::of(integers(a->integer, b->integer));
     return true;
@@ -211,8 +219,33 @@ PERILUNE_INLINE bool arithmetic(const Value* a, const Value* b, Value* out, Inte
   double y;
   if (!as_doubles(a, b, &x, &y)) [[unlikely]]
     return false;
+  if constexpr (feedback) note_operands(site, a->tag == b->tag ? kSawFloat : kSawMixed);
   *out = Value::of(floats(x, y));
   return true;
+}
+
+// ---------------------------------------------------------------- calls
+
+// Results of a call to where its CALL wants them; wanted_plus_1 is the instruction's field c.
+PERILUNE_INLINE void place_results(State* L, Value* to, const Value* from, std::uint32_t count,
+                                   std::uint32_t wanted_plus_1) {
+  if (wanted_plus_1 == 2) [[likely]] {
+    if (count > 0) {
+      *to = *from;
+    } else {
+      to->set_nil();
+    }
+    return;
+  }
+  if (wanted_plus_1 == 0) {
+    for (std::uint32_t i = 0; i < count; ++i) to[i] = from[i];
+    L->top = to + count;
+    return;
+  }
+  const std::uint32_t wanted = wanted_plus_1 - 1;
+  std::uint32_t i = 0;
+  for (; i < wanted && i < count; ++i) to[i] = from[i];
+  for (; i < wanted; ++i) to[i].set_nil();
 }
 
 #undef PERILUNE_INLINE

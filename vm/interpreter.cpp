@@ -17,32 +17,6 @@ namespace perilune {
 
 using bytecode::Opcode;
 
-namespace {
-
-// How many values a CALL's c field stands for.
-[[gnu::always_inline]] inline void place_results(State* L, Value* to, const Value* from,
-                                                 std::uint32_t count, std::uint32_t wanted_plus_1) {
-  if (wanted_plus_1 == 2) [[likely]] {
-    if (count > 0) {
-      *to = *from;
-    } else {
-      to->set_nil();
-    }
-    return;
-  }
-  if (wanted_plus_1 == 0) {
-    for (std::uint32_t i = 0; i < count; ++i) to[i] = from[i];
-    L->top = to + count;
-    return;
-  }
-  const std::uint32_t wanted = wanted_plus_1 - 1;
-  std::uint32_t i = 0;
-  for (; i < wanted && i < count; ++i) to[i] = from[i];
-  for (; i < wanted; ++i) to[i].set_nil();
-}
-
-}  // namespace
-
 #define R(field) (base + pc[-1].field)
 #define K() (k + pc[-1].d)
 #define CACHE() field_cache(k, pc[-1].d)
@@ -78,32 +52,38 @@ namespace {
       goto interrupted;                                               \
     NEXT();                                                           \
   } while (false)
-#define ARITHMETIC(name, right, integers, floats, slow_call)                                \
-  op_##name : if (fast::arithmetic(R(b), right, R(a), integers, floats)) [[likely]] NEXT(); \
+// Whether the instruction's field d is free for type feedback.
+#define HAS_FEEDBACK(name) (bytecode::info(Opcode::name).d == bytecode::OperandKind::None)
+#define ARITHMETIC(name, right, integers, floats, slow_call)                                   \
+  op_##name                                                                                    \
+      : if (fast::arithmetic<HAS_FEEDBACK(name)>(pc - 1, R(b), right, R(a), integers, floats)) \
+            [[likely]] NEXT();                                                                 \
   SLOW(slow_call)
-#define FLOAT_ARITHMETIC(name, right, floats, slow_call)    \
-  op_##name : {                                             \
-    double x;                                               \
-    double y;                                               \
-    if (fast::as_doubles(R(b), right, &x, &y)) [[likely]] { \
-      *R(a) = Value::of(floats(x, y));                      \
-      NEXT();                                               \
-    }                                                       \
-  }                                                         \
+#define FLOAT_ARITHMETIC(name, right, floats, slow_call)                              \
+  op_##name : {                                                                       \
+    double x;                                                                         \
+    double y;                                                                         \
+    if (fast::as_doubles(R(b), right, &x, &y)) [[likely]] {                           \
+      if constexpr (HAS_FEEDBACK(name)) fast::note_operands(pc - 1, fast::kSawFloat); \
+      *R(a) = Value::of(floats(x, y));                                                \
+      NEXT();                                                                         \
+    }                                                                                 \
+  }                                                                                   \
   SLOW(slow_call)
-#define INTEGER_ARITHMETIC(name, right, condition, integers, floats, slow_call) \
-  op_##name : {                                                                 \
-    const Value* x = R(b);                                                      \
-    const Value* y = right;                                                     \
-    if (x->tag == Tag::Integer && y->tag == Tag::Integer) [[likely]] {          \
-      if (condition) [[likely]] {                                               \
-        *R(a) = Value::of(integers(x->integer, y->integer));                    \
-        NEXT();                                                                 \
-      }                                                                         \
-    } else if (x->tag == Tag::Float && y->tag == Tag::Float) {                  \
-      floats                                                                    \
-    }                                                                           \
-  }                                                                             \
+#define INTEGER_ARITHMETIC(name, right, condition, integers, floats, slow_call)       \
+  op_##name : {                                                                       \
+    const Value* x = R(b);                                                            \
+    const Value* y = right;                                                           \
+    if (x->tag == Tag::Integer && y->tag == Tag::Integer) [[likely]] {                \
+      if (condition) [[likely]] {                                                     \
+        *R(a) = Value::of(integers(x->integer, y->integer));                          \
+        NEXT();                                                                       \
+      }                                                                               \
+    } else if (x->tag == Tag::Float && y->tag == Tag::Float) {                        \
+      if constexpr (HAS_FEEDBACK(name)) fast::note_operands(pc - 1, fast::kSawFloat); \
+      floats                                                                          \
+    }                                                                                 \
+  }                                                                                   \
   SLOW(slow_call)
 #define COMPARE(name, op, slow_call)                                 \
   op_##name : {                                                      \
@@ -567,7 +547,8 @@ op_CALL : {
       callee = L->base;
       base = callee - delta;
       L->base = base;
-      place_results(L, callee - 1, L->top - count, static_cast<std::uint32_t>(count), pc[-1].c);
+      fast::place_results(L, callee - 1, L->top - count, static_cast<std::uint32_t>(count),
+                          pc[-1].c);
       NEXT();
     }
     SLOW(finish_native(L, count));
@@ -620,7 +601,7 @@ op_TAILCALL : {
     start = code->instructions;
     pc = start + FrameHeader::pc(word);
     k = code->constants;
-    place_results(L, frame - 1, from, static_cast<std::uint32_t>(count), pc[-1].c);
+    fast::place_results(L, frame - 1, from, static_cast<std::uint32_t>(count), pc[-1].c);
     NEXT();
   }
   SLOW(slow::tail_call(L, pc[-1]));
@@ -643,7 +624,7 @@ op_RETURN : {
     start = code->instructions;
     pc = start + FrameHeader::pc(word);
     k = code->constants;
-    place_results(L, to, from, count, pc[-1].c);
+    fast::place_results(L, to, from, count, pc[-1].c);
     NEXT();
   }
   SLOW(slow::return_values(L, pc[-1]));
@@ -660,7 +641,7 @@ op_RETURN0 : {
     k = code->constants;
     if (pc[-1].c == 1) [[likely]]
       NEXT();
-    place_results(L, to, nullptr, 0, pc[-1].c);
+    fast::place_results(L, to, nullptr, 0, pc[-1].c);
     NEXT();
   }
   SLOW(slow::return_values(L, pc[-1]));
@@ -680,7 +661,7 @@ op_RETURN1 : {
       *to = result;
       NEXT();
     }
-    place_results(L, to, &result, 1, pc[-1].c);
+    fast::place_results(L, to, &result, 1, pc[-1].c);
     NEXT();
   }
   SLOW(slow::return_values(L, pc[-1]));

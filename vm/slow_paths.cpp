@@ -5,6 +5,7 @@
 #include <string>
 
 #include "vm/error.h"
+#include "vm/fast_paths.h"
 #include "vm/field_cache.h"
 #include "vm/string.h"
 #include "vm/table.h"
@@ -354,19 +355,13 @@ State* operate(State* L, Instruction i, ArithmeticOp op, const Operand& x, const
   return call_metamethod(L, FrameKind::Value, handler, x.value, y.value);
 }
 
-// Type feedback, see kSawFloat in vm/fast_paths.h.
-void note_operands(State* L, const Value& a, const Value& b) {
-  const std::int32_t seen = a.is_number() && b.is_number() ? 2 : 4;
-  auto* instruction = const_cast<Instruction*>(L->pc - 1);
-  if ((instruction->d & seen) == 0) instruction->d |= seen;
-}
-
 }  // namespace
 
 State* arithmetic(State* L, Instruction i, ArithmeticOp op) {
   const Operand x{L->base[i.b], i.b};
   const Operand y{L->base[i.c], i.c};
-  note_operands(L, x.value, y.value);
+  fast::note_operands(
+      L->pc - 1, x.value.is_number() && y.value.is_number() ? fast::kSawMixed : fast::kSawOther);
   return operate(L, i, op, x, y);
 }
 
