@@ -389,14 +389,8 @@ Step start_unwinding(State*& L, Error error) {
     Value* outer = catcher.record;
     Value* base = catcher.base;
     if (nested) {
-      const std::uint32_t target = outer->extra;
-      outer = L->stack + target;
-      for (Value* b = L->base;; b -= FrameHeader::delta(header_word(b))) {
-        if (FrameHeader::kind(header_word(b)) == FrameKind::Native && b - 2 == outer) {
-          base = b - FrameHeader::delta(header_word(b));
-          break;
-        }
-      }
+      outer = L->stack + outer->extra;
+      for (base = L->base; base > outer;) base -= FrameHeader::delta(header_word(base));
     }
     const bool room = kMaxStack + kStackReserve - slot_number(L, frame_end(L)) > 2 * kFrameSlack;
     if (++L->handler_depth < kMaxHandlerDepth && room) {

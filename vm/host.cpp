@@ -177,16 +177,17 @@ HostStatus Host::random_bytes(void* to, std::size_t size) {
 }
 
 HostResult<std::string> read_all(HostFile& file) {
-  constexpr std::size_t kStep = 16384;
   std::string bytes;
+  std::size_t size = 0;
   file.clear_error();
-  for (;;) {
-    const std::size_t before = bytes.size();
-    bytes.resize(before + kStep);
-    const std::size_t count = file.read(bytes.data() + before, kStep);
-    bytes.resize(before + count);
-    if (count < kStep) break;
+  // Twice as much each time, so that long files are not copied over and over.
+  for (std::size_t step = 16384;; step *= 2) {
+    bytes.resize(size + step);
+    const std::size_t count = file.read(bytes.data() + size, step);
+    size += count;
+    if (count < step) break;
   }
+  bytes.resize(size);
   if (HostStatus error = file.error()) return *std::move(error);
   return bytes;
 }

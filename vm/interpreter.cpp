@@ -137,9 +137,11 @@ void interpret(State* L) {
   NEXT();
 
 interrupted:
-  L->pc = pc;
+  // As if the next instruction were at work: its line is where the program is.
+  L->pc = pc + 1;
   handle_interrupts_may_call(L);
   LOAD_FRAME();
+  --pc;
   NEXT();
 
 hooked:

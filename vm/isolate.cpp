@@ -15,18 +15,19 @@ namespace perilune {
 namespace {
 
 constexpr std::uint32_t kInitialStack = 64 + kFrameSlack;
-constexpr std::uint32_t kInitialCoroutineStack = kFrameSlack + 16;
+constexpr std::uint32_t kInitialCoroutineStack = kFrameSlack + 12;
+constexpr std::uint32_t kGuardSlots = 4;  // beyond the limit
 
 }  // namespace
 
 void resize_stack(State* L, std::uint32_t slots) {
-  const std::size_t all = std::size_t{slots} + kFrameSlack;
+  const std::size_t all = std::size_t{slots} + kGuardSlots;
   auto* block = allocate<ValueArray>(*L->isolate, true, sizeof(gc::Object) + all * sizeof(Value));
   block->flags = 0;
   block->aux = 0;  // traced from the State, up to the frame's extent
   Value* stack = block->values;
   if (L->stack != nullptr) {
-    const std::size_t old = std::min<std::size_t>(L->stack_size + kFrameSlack, all);
+    const std::size_t old = std::min<std::size_t>(L->stack_size + kGuardSlots, all);
     // Whole slots: padding and extra of headers and pending variables move along.
     std::memcpy(static_cast<void*>(stack), L->stack, old * sizeof(Value));
   }

@@ -1,6 +1,7 @@
 #include "vm/loader.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 #include <vector>
 
@@ -45,10 +46,19 @@ T* copy_block(Isolate& isolate, const std::vector<T>& from, NumberArray** block)
   return to;
 }
 
-// Whether the instruction has an inline cache, whose number takes the place of d.
+// Whether instructions of an opcode have an inline cache, whose number takes the place of d.
+constexpr std::array<bool, bytecode::kOpcodeCount> kHasCache = [] {
+  std::array<bool, bytecode::kOpcodeCount> table{};
+  for (std::size_t n = 0; n < table.size(); ++n) {
+    const auto op = static_cast<Opcode>(n);
+    table[n] = bytecode::info(op).d == OperandKind::StringConstant || op == Opcode::NEWTABLE ||
+               op == Opcode::NEWOBJECT;
+  }
+  return table;
+}();
+
 bool has_cache(const Instruction& i) {
-  return bytecode::info(i.op).d == OperandKind::StringConstant || i.op == Opcode::NEWTABLE ||
-         i.op == Opcode::NEWOBJECT;
+  return kHasCache[static_cast<std::size_t>(i.op)];
 }
 
 Value constant_value(const Constant& c, const ValueArray* strings) {
@@ -110,17 +120,19 @@ void make_template_keys(Isolate& isolate, Code* code, const Prototype& p) {
 }
 
 void keep_labels(Isolate& isolate, Code* code, const Prototype& p) {
-  std::vector<std::uint32_t> words;
-  words.reserve(p.labels.size() * 3);
+  std::size_t words = p.labels.size() * 3;
+  for (const bytecode::Label& label : p.labels) words += label.exceptions.size();
+  if (words == 0) return;
+  code->labels_block = new_block(isolate, words * sizeof(std::uint32_t));
+  auto* to = reinterpret_cast<std::uint32_t*>(code->labels_block->integers);
   for (const bytecode::Label& label : p.labels) {
-    words.push_back(label.pc);
-    words.push_back(label.height);
-    words.push_back(static_cast<std::uint32_t>(label.exceptions.size()));
+    *to++ = label.pc;
+    *to++ = label.height;
+    *to++ = static_cast<std::uint32_t>(label.exceptions.size());
     for (const auto& e : label.exceptions)
-      words.push_back(std::uint32_t{e.reg} << 8 | static_cast<std::uint32_t>(e.state));
+      *to++ = std::uint32_t{e.reg} << 8 | static_cast<std::uint32_t>(e.state);
   }
-  copy_block(isolate, words, &code->labels_block);
-  code->label_words = static_cast<std::uint32_t>(words.size());
+  code->label_words = static_cast<std::uint32_t>(words);
 }
 
 Code* make_code(Isolate& isolate, const Prototype& p, const ValueArray* strings) {

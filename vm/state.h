@@ -91,8 +91,8 @@ struct FrameHeader {
 
 inline constexpr std::uint32_t kMaxStack = 1000000;  // slots of one coroutine
 inline constexpr std::uint32_t kStackReserve = 200;  // more, for error handling
-inline constexpr std::uint32_t kFrameSlack = 48;  // free slots above any frame: metamethod calls,
-                                                  // and the stack a native function is promised
+// Free slots above any frame: for metamethod calls, and the stack that a native function is promised.
+inline constexpr std::uint32_t kFrameSlack = 40;
 inline constexpr int kMaxNativeDepth = 200;       // nested runs of the interpreter
 
 enum class CoroutineStatus : std::uint8_t {

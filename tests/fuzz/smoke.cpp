@@ -74,7 +74,7 @@ std::vector<Seed> read_seeds(const std::string& folder) {
   return seeds;
 }
 
-void write(const bytecode::Program& program, const std::string& path) {
+void write_file(const bytecode::Program& program, const std::string& path) {
   std::ofstream(path, std::ios::binary) << bytecode::write(program, false);
 }
 
@@ -97,7 +97,7 @@ void run_mutation(const std::vector<Seed>& seeds, std::uint64_t number, const ch
 
   bytecode::Program program = seed.program;
   fuzzing::mutate_verified(program, random, 1 + static_cast<int>(random.below(8)));
-  if (path != nullptr) write(program, path);
+  if (path != nullptr) write_file(program, path);
   fuzzing::run_program(program, static_cast<std::uint32_t>(random.next()));
 }
 
@@ -130,7 +130,7 @@ int main(int argc, char** argv) {
   }
   if (corpus != nullptr) {
     for (std::size_t n = 0; n < seeds.size(); ++n)
-      write(seeds[n].program, std::string(corpus) + "/" + std::to_string(n));
+      write_file(seeds[n].program, std::string(corpus) + "/" + std::to_string(n));
     return 0;
   }
   for (std::uint64_t n = first; n < first + count; ++n) run_mutation(seeds, n, path);
