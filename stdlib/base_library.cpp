@@ -47,7 +47,7 @@ int base_error(State* L) {
 
 int base_type(State* L) {
   check_any(L, 1);
-  push_string(L, type_name(argument(L, 1)));
+  push(L, Value::of(L->isolate->type_names[static_cast<int>(argument(L, 1).tag)]));
   return 1;
 }
 

@@ -49,10 +49,13 @@ void add_source_fields(State* L, Table* t, Value function) {
             Value::of(main ? std::int64_t{-1} : std::int64_t{code->last_line_defined}));
 }
 
+std::int64_t visible_upvalues(Value function) {
+  return function.is(Tag::Native) ? 0 : static_cast<std::int64_t>(function.object->aux);
+}
+
 void add_upvalue_fields(State* L, Table* t, Value function) {
   const bool lua = function.is(Tag::Closure);
-  const auto upvalues = function.object->aux;
-  set_field(L, t, "nups", Value::of(static_cast<std::int64_t>(upvalues)));
+  set_field(L, t, "nups", Value::of(visible_upvalues(function)));
   set_field(L, t, "nparams",
             Value::of(lua ? std::int64_t{function.closure()->code->parameters} : 0));
   set_field(L, t, "isvararg", Value::boolean(!lua || function.closure()->code->is_vararg));
@@ -241,7 +244,9 @@ int debug_setlocal(State* L) {
   const Value v = argument(L, shift + 3);
   // State of a loop, pending variables and temporaries belong to the VM: what the verifier proved
   // of them must stay true.
-  if (local.name == "(for state)" || local.name == "(temporary)" || local.place->tag > Tag::Cell) {
+  // The values of native functions are theirs.
+  if (local.name == "(for state)" || local.name == "(temporary)" || local.name == "(C temporary)" ||
+      local.place->tag > Tag::Cell) {
     push_nil(L);
     return 1;
   }
@@ -258,11 +263,8 @@ int debug_setlocal(State* L) {
 
 // Name of the n-th upvalue, its place in *place; null when there is none.
 const char* find_upvalue(Value function, std::int64_t n, Value** place, std::string* text) {
-  if (n < 1 || n > static_cast<std::int64_t>(function.object->aux)) return nullptr;
-  if (function.is(Tag::Native)) {
-    *place = &function.native()->upvalues[n - 1];
-    return "";
-  }
+  // The values of native functions are theirs: they trust the types.
+  if (n < 1 || n > visible_upvalues(function)) return nullptr;
   const Closure* c = function.closure();
   *place = &c->upvalues[n - 1]->value;
   const Name name = name_of_upvalue(c->code, static_cast<int>(n) - 1);
@@ -305,13 +307,11 @@ int debug_setupvalue(State* L) {
 int debug_upvalueid(State* L) {
   const std::int64_t n = check_integer(L, 2);
   const Value f = check_function(L, 1);
-  if (n < 1 || n > static_cast<std::int64_t>(f.object->aux)) {
+  if (n < 1 || n > visible_upvalues(f)) {
     push_nil(L);
     return 1;
   }
-  void* id = f.is(Tag::Native) ? static_cast<void*>(&f.native()->upvalues[n - 1])
-                               : static_cast<void*>(f.closure()->upvalues[n - 1]);
-  push(L, Value::pointer(id));
+  push(L, Value::pointer(f.closure()->upvalues[n - 1]));
   return 1;
 }
 

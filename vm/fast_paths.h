@@ -75,7 +75,7 @@ PERILUNE_INLINE bool set_field(const Isolate& isolate, const Value* object, cons
   if (value->tag != cache->representation && cache->representation != kAnyTag) return false;
   if (t->aux == cache->own_shape) [[likely]] {
     auto* place = reinterpret_cast<Value*>(reinterpret_cast<char*>(t) + cache->offset);
-    if (place->tag == Tag::Nil && t->has_metatable()) return false;
+    if (t->has_metatable() && place->tag == Tag::Nil) return false;
     *place = *value;
     return true;
   }
@@ -98,7 +98,7 @@ PERILUNE_INLINE bool set_field(const Isolate& isolate, const Value* object, cons
     Value* place = cache->kind == FieldCache::Kind::Own
                        ? reinterpret_cast<Value*>(reinterpret_cast<char*>(t) + cache->slot)
                        : &t->parts->overflow->values[cache->slot];
-    if (place->tag == Tag::Nil && t->has_metatable()) return false;
+    if (t->has_metatable() && place->tag == Tag::Nil) return false;
     *place = *value;
     return true;
   }
@@ -154,7 +154,7 @@ PERILUNE_INLINE bool set_element(Table* t, std::int64_t key, const Value* value)
   switch (t->kind()) {
     case ElementKind::Generic: {
       Value* place = t->values() + index;
-      if (value->tag == Tag::Nil || (place->tag == Tag::Nil && t->has_metatable())) return false;
+      if (value->tag == Tag::Nil || (t->has_metatable() && place->tag == Tag::Nil)) return false;
       *place = *value;
       return true;
     }

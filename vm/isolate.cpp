@@ -76,6 +76,7 @@ std::unique_ptr<Isolate> Isolate::create(std::unique_ptr<Host> host, const char*
   c.add_root(i.memory_message);
   c.add_root(i.empty_string);
   c.add_roots(i.one_byte_strings, 256);
+  c.add_roots(i.type_names, std::size(i.type_names));
   c.add_root(i.next_function);
   c.add_root(i.ipairs_iterator);
   c.add_root(i.pcall_function);
@@ -91,6 +92,8 @@ std::unique_ptr<Isolate> Isolate::create(std::unique_ptr<Host> host, const char*
   i.current = i.main;
   i.memory_message = make_string(i, "not enough memory");
   i.empty_string = make_string(i, "");
+  for (int tag = 0; tag <= static_cast<int>(Tag::Thread); ++tag)
+    i.type_names[tag] = make_string(i, type_name(Value::make(static_cast<Tag>(tag))));
   int n = 0;
 #define METAMETHOD(name) i.metamethod_names[n++] = make_string(i, "__" #name);
 #include "metamethods.def"

@@ -92,6 +92,7 @@ class Isolate {
   String* memory_message = nullptr;  // "not enough memory", made in advance
   String* empty_string = nullptr;
   String* one_byte_strings[256] = {};
+  String* type_names[16] = {};      // by Tag
   Native* next_function = nullptr;  // `next` and the iterator of ipairs, which TFORCALL knows
   Native* ipairs_iterator = nullptr;
   Native* pcall_function = nullptr;

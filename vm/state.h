@@ -91,9 +91,10 @@ struct FrameHeader {
 
 inline constexpr std::uint32_t kMaxStack = 1000000;  // slots of one coroutine
 inline constexpr std::uint32_t kStackReserve = 200;  // more, for error handling
-// Free slots above any frame: for metamethod calls, and the stack that a native function is promised.
+// Free slots above any frame: for metamethod calls, and the stack that a native function is
+// promised.
 inline constexpr std::uint32_t kFrameSlack = 40;
-inline constexpr int kMaxNativeDepth = 200;       // nested runs of the interpreter
+inline constexpr int kMaxNativeDepth = 200;  // nested runs of the interpreter
 
 enum class CoroutineStatus : std::uint8_t {
   Suspended,  // not started, or in a yield

@@ -26,9 +26,9 @@ TEST(VerifierModule, NamesTheModuleOfAProgramWithSeveral) {
 }
 
 TEST(VerifierModule, V2Sizes) {
-  EXPECT_EQ(verdict(".frame 250\nRETURN0"), "accepted");
-  EXPECT_EQ(verdict(".frame 251\nRETURN0"),
-            "V2: a frame of 251 registers is too large (function 0)");
+  EXPECT_EQ(verdict(".frame 254\nRETURN0"), "accepted");
+  EXPECT_EQ(verdict(".frame 255\nRETURN0"),
+            "V2: a frame of 255 registers is too large (function 0)");
   EXPECT_EQ(verdict(".parameters 3\n.frame 2\nRETURN0"),
             "V2: 3 parameters do not fit the frame of 2 (function 0)");
   Module module = function_of("RETURN0");
