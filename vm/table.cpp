@@ -360,7 +360,7 @@ void insert_key(Isolate& isolate, Table* t, Value key, Value value) {
     }
   }
   IntegerKeyCounts counts;
-  if (key.tag == Tag::Integer) {
+  if (key.tag == Tag::Integer && key.integer >= 1 && key.integer <= std::int64_t{kMaxElements}) {
     counts.add(key.integer);
     if (HashPart* h = parts->hash) {
       for (std::uint32_t i = 0; i < h->size(); ++i) {
@@ -515,21 +515,24 @@ Value get(Isolate& isolate, Table* t, Value key) {
     case Tag::String: {
       if (!key.string()->is_short()) {
         hash_of(isolate, key.string());
-        break;
+        const Value* v = find_in_hash(hash_part(t), key);
+        return v == nullptr ? Value::nil() : *v;
       }
       const Value* v = find_short(isolate, t, key.string());
       return v == nullptr ? Value::nil() : *v;
     }
     case Tag::Float: {
-      const Value k = normalise_key(key);
-      if (k.tag == Tag::Integer) return get_integer(t, k.integer);
+      key = normalise_key(key);
+      if (key.tag == Tag::Integer) return get_integer(t, key.integer);
       break;
     }
     default:
       break;
   }
-  const Value* v = find_in_hash(hash_part(t), key);
-  return v == nullptr ? Value::nil() : *v;
+  const HashPart* h = hash_part(t);
+  if (h == nullptr) return Value::nil();
+  const Node* n = find_exact(h, key.tag, key.bits, known_hash(key));
+  return n == nullptr ? Value::nil() : n->value;
 }
 
 std::int64_t length_of(const Table* t) {
