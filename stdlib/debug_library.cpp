@@ -5,6 +5,7 @@
 #include "stdlib/libraries.h"
 #include "stdlib/load.h"
 #include "vm/debug.h"
+#include "vm/host.h"
 #include "vm/isolate.h"
 
 namespace perilune::stdlib {
@@ -477,31 +478,46 @@ int debug_debug(State* L) {
   }
 }
 
-constexpr LibraryFunction kFunctions[] = {
-    {"debug", debug_debug},
+// What only looks.
+constexpr LibraryFunction kSafe[] = {
     {"gethook", debug_gethook},
     {"getinfo", debug_getinfo},
+    {"sethook", debug_sethook},
+    {"traceback", debug_traceback},
+};
+
+// What reaches into other code: variables, metatables that hide themselves, the registry.
+constexpr LibraryFunction kUnsafe[] = {
+    {"debug", debug_debug},
     {"getlocal", debug_getlocal},
     {"getmetatable", debug_getmetatable},
     {"getregistry", debug_getregistry},
     {"getupvalue", debug_getupvalue},
     {"getuservalue", debug_getuservalue},
     {"setcstacklimit", debug_setcstacklimit},
-    {"sethook", debug_sethook},
     {"setlocal", debug_setlocal},
     {"setmetatable", debug_setmetatable},
     {"setupvalue", debug_setupvalue},
     {"setuservalue", debug_setuservalue},
-    {"traceback", debug_traceback},
     {"upvalueid", debug_upvalueid},
     {"upvaluejoin", debug_upvaluejoin},
 };
+
+// Stands for every unsafe function where the policy does not grant them.
+int denied_function(State* L) {
+  raise_message(L, "%s", host_of(L).policy().check_debug()->c_str());
+}
 
 }  // namespace
 
 void open_debug(State* L) {
   Table* t = new_table(L, 0, 16);
-  set_functions(L, t, kFunctions);
+  set_functions(L, t, kSafe);
+  const bool denied = host_of(L).policy().check_debug().has_value();
+  for (LibraryFunction f : kUnsafe) {
+    if (denied) f.function = denied_function;
+    set_functions(L, t, &f, 1);
+  }
   add_library(L, "debug", t);
 }
 
