@@ -176,12 +176,29 @@ HostStatus Host::random_bytes(void* to, std::size_t size) {
   return do_random_bytes(to, size);
 }
 
+namespace {
+
+// How many bytes are left in a file that can say so; 0 for others.
+std::size_t remaining_size(HostFile& file) {
+  const auto here = file.seek(SeekOrigin::Current, 0);
+  if (!std::holds_alternative<std::int64_t>(here)) return 0;
+  const std::int64_t start = std::get<std::int64_t>(here);
+  const auto end = file.seek(SeekOrigin::End, 0);
+  if (!std::holds_alternative<std::int64_t>(file.seek(SeekOrigin::Start, start))) return 0;
+  if (!std::holds_alternative<std::int64_t>(end)) return 0;
+  const std::int64_t left = std::get<std::int64_t>(end) - start;
+  return left > 0 && left < (std::int64_t{1} << 40) ? static_cast<std::size_t>(left) : 0;
+}
+
+}  // namespace
+
 HostResult<std::string> read_all(HostFile& file) {
   std::string bytes;
   std::size_t size = 0;
+  // A file may grow or know no size: then twice as much each time.
+  std::size_t step = remaining_size(file) + 1;
   file.clear_error();
-  // Twice as much each time, so that long files are not copied over and over.
-  for (std::size_t step = 16384;; step *= 2) {
+  for (step = step < 16384 ? 16384 : step;; step *= 2) {
     bytes.resize(size + step);
     const std::size_t count = file.read(bytes.data() + size, step);
     size += count;
