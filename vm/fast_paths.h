@@ -211,15 +211,24 @@ PERILUNE_INLINE void note_operands(const Instruction* site, std::int32_t seen) {
 template <bool feedback, class Integers, class Floats>
 PERILUNE_INLINE bool arithmetic(const Instruction* site, const Value* a, const Value* b, Value* out,
                                 Integers integers, Floats floats) {
-  if (a->tag == Tag::Integer && b->tag == Tag::Integer) {
-    *out = Value::of(integers(a->integer, b->integer));
-    return true;
+  const Tag tag = a->tag;
+  if (tag == b->tag) [[likely]] {
+    if (tag == Tag::Integer) {
+      *out = Value::of(integers(a->integer, b->integer));
+      return true;
+    }
+    if (tag == Tag::Float) {
+      if constexpr (feedback) note_operands(site, kSawFloat);
+      *out = Value::of(floats(a->number, b->number));
+      return true;
+    }
+    return false;
   }
   double x;
   double y;
   if (!as_doubles(a, b, &x, &y)) [[unlikely]]
     return false;
-  if constexpr (feedback) note_operands(site, a->tag == b->tag ? kSawFloat : kSawMixed);
+  if constexpr (feedback) note_operands(site, kSawMixed);
   *out = Value::of(floats(x, y));
   return true;
 }

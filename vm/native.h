@@ -187,7 +187,11 @@ class StringBuilder {
   explicit StringBuilder(State* L) : state_(L) {}
   void append(std::string_view s) {
     if (s.size() > capacity_ - size_) grow(s.size());
-    std::memcpy(data_ + size_, s.data(), s.size());
+    if (s.size() == 1) {
+      data_[size_++] = s[0];
+      return;
+    }
+    if (!s.empty()) std::memcpy(data_ + size_, s.data(), s.size());
     size_ += s.size();
   }
   void append(char c) {
