@@ -171,6 +171,19 @@ void append_element_may_call(State* L, StringBuilder* out, Value t, std::int64_t
   }
 }
 
+// The same for a string in a generic element of a table without metatable, read in its place (a
+// Value that is copied by way of memory would wait for its own stores); false for all others.
+bool append_string_element(StringBuilder* out, Value t, std::int64_t index) {
+  if (!is_plain_table(t)) return false;
+  const Table* table = t.table();
+  const std::uint64_t offset = static_cast<std::uint64_t>(index) - 1;
+  if (table->kind() != ElementKind::Generic || offset >= table->length) return false;
+  const Value* element = table->values() + offset;
+  if (element->tag != Tag::String) return false;
+  out->append(element->string()->view());
+  return true;
+}
+
 int table_concat(State* L) {
   const std::int64_t count = checked_length_may_call(L, 1, kRead);
   const std::string_view separator = optional_string(L, 2, "");
@@ -181,7 +194,7 @@ int table_concat(State* L) {
   if (i <= last) {
     ElementCounter elements;
     for (; i < last; ++i, elements.count(L)) {
-      append_element_may_call(L, &out, t, i);
+      if (!append_string_element(&out, t, i)) append_element_may_call(L, &out, t, i);
       out.append(separator);
     }
     append_element_may_call(L, &out, t, last);
