@@ -223,7 +223,8 @@ Statement* Parser::parse_local_function() {
 
 Attribute Parser::parse_attribute() {
   if (!accept(TokenKind::Less)) return Attribute::None;
-  const std::string_view name = context_.text(expect_name());
+  // A copy: the next token may add a string, and so move all of them.
+  const std::string name(context_.text(expect_name()));
   expect(TokenKind::Greater);
   if (name == "const") return Attribute::Const;
   if (name == "close") return Attribute::Close;
