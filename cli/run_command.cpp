@@ -49,7 +49,11 @@ std::optional<std::size_t> parse_options(std::string_view command,
     if (word == "--") return count + 1;
     if (word == "-" || word.substr(0, 1) != "-") break;
     if (apply_policy_option(word, policy)) continue;
-    wrong_usage(command, "unknown option '" + word + "'");
+    Policy ignored = Policy::nothing();
+    const bool has_value = apply_policy_option(word.substr(0, word.find('=')), ignored);
+    wrong_usage(command, has_value
+                             ? "'" + word + "': a capability is granted as a whole, without a value"
+                             : "unknown option '" + word + "'");
     return std::nullopt;
   }
   return count;
