@@ -34,4 +34,5 @@ local function run(...)
   os.exit = exit
   io.flush() print(ok, type(e) == "table" and e.exited or e)
 end
-run("-o", "plainTerminal", "spec") run("-o", "TAP", "spec") run("-o", "plainTerminal", "-v", "spec") run("-o", "plainTerminal", "--tags=tagged", "spec") run("-o", "gtest", "spec/a_spec.lua") run("-o", "json", "spec/b_spec.lua") run("--list", "spec/a_spec.lua") run("--version") run("-o", "plainTerminal", "--shuffle", "--seed=5", "--lang=de", "spec/a_spec.lua") run("--nope")
+-- Not the JSON output: it follows pairs, whose order lua5.4 changes from run to run.
+run("-o", "plainTerminal", "spec") run("-o", "TAP", "spec") run("-o", "plainTerminal", "-v", "spec") run("-o", "plainTerminal", "--tags=tagged", "spec") run("-o", "gtest", "spec/a_spec.lua") run("--list", "spec/a_spec.lua") run("--version") run("-o", "plainTerminal", "--shuffle", "--seed=5", "--lang=de", "spec/a_spec.lua") run("--nope")
