@@ -74,8 +74,6 @@ std::unique_ptr<Isolate> Isolate::create(std::unique_ptr<Host> host, const char*
   c.add_roots(i.type_metatables, std::size(i.type_metatables));
   c.add_roots(i.metamethod_names, kMetamethodCount);
   c.add_root(i.memory_message);
-  c.add_root(i.empty_string);
-  c.add_roots(i.one_byte_strings, 256);
   c.add_roots(i.type_names, std::size(i.type_names));
   c.add_root(i.next_function);
   c.add_root(i.ipairs_iterator);
@@ -91,7 +89,6 @@ std::unique_ptr<Isolate> Isolate::create(std::unique_ptr<Host> host, const char*
   i.main->status = CoroutineStatus::Running;
   i.current = i.main;
   i.memory_message = make_string(i, "not enough memory");
-  i.empty_string = make_string(i, "");
   for (int tag = 0; tag <= static_cast<int>(Tag::Thread); ++tag)
     i.type_names[tag] = make_string(i, type_name(Value::make(static_cast<Tag>(tag))));
   int n = 0;

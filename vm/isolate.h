@@ -90,10 +90,8 @@ class Isolate {
   Table* type_metatables[16] = {};  // by Tag; False for both booleans, Closure for all functions
   String* metamethod_names[kMetamethodCount] = {};
   String* memory_message = nullptr;  // "not enough memory", made in advance
-  String* empty_string = nullptr;
-  String* one_byte_strings[256] = {};
-  String* type_names[16] = {};      // by Tag
-  Native* next_function = nullptr;  // `next` and the iterator of ipairs, which TFORCALL knows
+  String* type_names[16] = {};       // by Tag
+  Native* next_function = nullptr;   // `next` and the iterator of ipairs, which TFORCALL knows
   Native* ipairs_iterator = nullptr;
   Native* pcall_function = nullptr;
   Native* xpcall_function = nullptr;

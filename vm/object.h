@@ -118,7 +118,6 @@ struct Shape;
 struct TableParts : gc::Object {
   HashPart* hash;                    // or null
   ValueArray* overflow;              // slots beyond the shape's inline capacity, or null
-  Table* next_weak;                  // the collector's list of weak tables, while it runs
   Shape* dictionary_shape;           // for a metatable: of dictionary tables that have it; or null
   std::uint32_t absent_metamethods;  // for a metatable: bit n: it has no metamethod n (Metamethod)
   std::uint32_t reserved;
@@ -210,8 +209,7 @@ struct FieldCache {
     StringHolder,  // the object is a string, `holder` the table of its methods
     Add,           // a store that gives the table the key: `new_shape`
   } kind;
-  Tag representation;   // of the own slot: a store of another tag takes the slow path
-  std::uint8_t misses;  // saturating: megamorphic when full
+  Tag representation;  // of the own slot: a store of another tag takes the slow path
 };
 
 // A function as the interpreter runs it: made by the loader from a verified bytecode::Prototype.
