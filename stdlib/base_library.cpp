@@ -423,7 +423,7 @@ int base_collectgarbage(State* L) {
         push_boolean(L, false);
         return 1;
       }
-      if (!step) return request_collection(L, true);
+      if (!step) return kCollectRequest;
       isolate.heap.collect();
       run_finalizers_may_call(L);
       push_boolean(L, true);

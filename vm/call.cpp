@@ -634,11 +634,8 @@ void run(State* L, Value* function, std::uint32_t arguments, std::uint32_t flags
       clear_native_stack();
       isolate.heap.collect();
       run_finalizers_may_call(now);
-      next = give_back(now->top, 0);
-      if (now->request_count != 0) {
-        push_integer(now, 0);
-        next = give_back(now->top - 1, 1);
-      }
+      push_integer(now, 0);
+      next = give_back(now->top - 1, 1);
       step_first = true;
     } catch (const Error& error) {
       now = isolate.current;

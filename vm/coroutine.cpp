@@ -92,11 +92,6 @@ void mark_library_code(State* L) {
   L->has_sorted = true;
 }
 
-int request_collection(State* L, bool with_result) {
-  L->request_count = with_result ? 1 : 0;
-  return kCollectRequest;
-}
-
 int request_yield(State* L, std::uint32_t count) {
   if (L == L->isolate->main) raise_runtime(L, "attempt to yield from outside a coroutine");
   if (L->non_yieldable > 0 || inside_library_code(L))

@@ -19,8 +19,6 @@ bool close_coroutine_may_call(State* L, State* co);
 
 // Says that L runs library code written in Lua, which nothing may yield across from now on.
 void mark_library_code(State* L);
-// The body of a native function that collects garbage and returns 0, or nothing.
-int request_collection(State* L, bool with_result);
 
 // pcall and xpcall: the function and its `arguments` arguments are the topmost values. With a
 // handler it is the value at `handler` of the frame.
