@@ -172,7 +172,8 @@ Step unwind_step(std::uint32_t record_slot) {
 
 // Puts the callable's __call in front of the arguments until there is a function.
 void resolve_call_metamethod(State* L, Value*& function, std::uint32_t& arguments) {
-  while (!function->is_function()) {
+  for (int depth = 0; !function->is_function(); ++depth) {
+    if (depth == kMaxMetamethodChain) raise_runtime(L, "'__call' chain too long; possible loop");
     const Value handler = metafield_event(L, *function, Metamethod::call);
     if (handler.is_nil()) raise_call_error(L, function);
     const auto offset = slot_number(L, function);

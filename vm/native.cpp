@@ -360,12 +360,10 @@ Value call_for_value(State* L, Value function, Value a, Value b) {
   return *--L->top;
 }
 
-constexpr int kMaxIndexChain = 2000;
-
 }  // namespace
 
 Value index_may_call(State* L, Value v, Value key) {
-  for (int depth = 0; depth < kMaxIndexChain; ++depth) {
+  for (int depth = 0; depth < kMaxMetamethodChain; ++depth) {
     if (v.tag == Tag::Table) {
       const Value found = get(*L->isolate, v.table(), key);
       if (!found.is_nil()) return found;
@@ -382,7 +380,7 @@ Value index_may_call(State* L, Value v, Value key) {
 }
 
 void set_index_may_call(State* L, Value v, Value key, Value value) {
-  for (int depth = 0; depth < kMaxIndexChain; ++depth) {
+  for (int depth = 0; depth < kMaxMetamethodChain; ++depth) {
     Value handler = Value::nil();
     if (v.tag == Tag::Table) {
       if (v.table()->has_metatable() && get(*L->isolate, v.table(), key).is_nil())

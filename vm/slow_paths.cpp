@@ -16,14 +16,12 @@ using bytecode::Opcode;
 
 namespace {
 
-constexpr int kMaxIndexChain = 2000;
-
 // R[a] := object[key] where the raw lookup in a table without metatable did not settle it.
 // `describe` raises the error for a value that cannot be indexed.
 template <class Describe>
 State* index_value(State* L, Instruction i, Value object, Value key, Describe describe) {
   Isolate& isolate = *L->isolate;
-  for (int depth = 0; depth < kMaxIndexChain; ++depth) {
+  for (int depth = 0; depth < kMaxMetamethodChain; ++depth) {
     Value handler;
     if (object.tag == Tag::Table) {
       Table* t = object.table();
@@ -60,7 +58,7 @@ template <class Describe>
 State* set_index_value(State* L, Value object, Value key, Value value, bool constant,
                        Describe describe) {
   Isolate& isolate = *L->isolate;
-  for (int depth = 0; depth < kMaxIndexChain; ++depth) {
+  for (int depth = 0; depth < kMaxMetamethodChain; ++depth) {
     Value handler;
     if (object.tag == Tag::Table) {
       Table* t = object.table();

@@ -91,6 +91,8 @@ struct FrameHeader {
 
 inline constexpr std::uint32_t kMaxStack = 1000000;  // slots of one coroutine
 inline constexpr std::uint32_t kStackReserve = 200;  // more, for error handling
+// Steps of a chain of __index, __newindex or __call, so that one in a circle is an error.
+inline constexpr int kMaxMetamethodChain = 2000;
 // Free slots above any frame: for metamethod calls, and the stack that a native function is
 // promised.
 inline constexpr std::uint32_t kFrameSlack = 40;
