@@ -6,6 +6,7 @@
 #include "stdlib/libraries.h"
 #include "stdlib/load.h"
 #include "vm/bytecode/reader.h"
+#include "vm/bytecode/writer.h"
 #include "vm/coroutine.h"
 #include "vm/isolate.h"
 #include "vm/loader.h"
@@ -335,14 +336,16 @@ Closure* compile_text(State* L, std::string_view text, std::string_view chunk_na
   options.chunk_name = chunk_name;
   options.poll = CompilerPoll::poll;
   options.poll_data = &poll;
-  const auto result = compiler::compile(text, options);
+  auto result = compiler::compile(text, options);
   if (const auto* diagnostic = std::get_if<compiler::Diagnostic>(&result)) {
     if (poll.raised) throw Error{Error::Kind::Runtime};
     if (diagnostic->status == compiler::Diagnostic::Status::Memory) raise_memory(*L->isolate);
     *message = diagnostic->message;
     return nullptr;
   }
-  return load_verified(*L->isolate, std::get<bytecode::Module>(result), chunk_name, message);
+  bytecode::Program program;
+  program.modules.push_back(std::get<bytecode::Module>(std::move(result)));
+  return load_program(*L->isolate, bytecode::write(program, false), chunk_name, message);
 }
 
 int base_load(State* L) {
@@ -514,7 +517,7 @@ bool load_buffer(State* L, std::string_view bytes, std::string_view chunk_name, 
     return false;
   }
   std::string message;
-  Closure* f = binary ? load_binary(*L->isolate, bytes, chunk_name, &message)
+  Closure* f = binary ? load_program(*L->isolate, bytes, chunk_name, &message)
                       : compile_text(L, bytes, chunk_name, &message);
   if (f == nullptr) {
     push_string(L, message);
@@ -535,7 +538,7 @@ bool load_bundled_module(State* L, std::string_view name) {
 Value load_embedded(State* L, std::span<const std::uint8_t> plb, const char* chunk_name) {
   const std::string_view bytes(reinterpret_cast<const char*>(plb.data()), plb.size());
   std::string message;
-  Closure* f = load_binary(*L->isolate, bytes, chunk_name, &message, true);
+  Closure* f = load_program(*L->isolate, bytes, chunk_name, &message, true);
   if (f == nullptr) raise_message(L, "%s", message.c_str());
   return Value::of(f);
 }

@@ -41,7 +41,7 @@ void add_source_fields(State* L, Table* t, Value function) {
     return;
   }
   const Code* code = function.closure()->code;
-  set_field(L, t, "source", Value::of(code->source));
+  set_field(L, t, "source", Value::of(code->image->source));
   set_text(L, t, "short_src", source_name(code));
   set_text(L, t, "what", code->line_defined == 0 ? "main" : "Lua");
   set_field(L, t, "linedefined", Value::of(std::int64_t{code->line_defined}));
@@ -66,10 +66,10 @@ Value active_lines(State* L, Value function) {
   if (!function.is(Tag::Closure) || function.closure()->code->native_looking) return Value::nil();
   const Code* code = function.closure()->code;
   Table* t = new_table(L);
-  if (code->lines != nullptr) {
-    const std::uint32_t first = code->is_vararg ? 1 : 0;
-    for (std::uint32_t pc = first; pc < code->instruction_count; ++pc)
-      raw_set(L, t, std::int64_t{code->lines[pc]}, Value::boolean(true));
+  const std::vector<std::uint32_t> lines = lines_of(code);
+  if (!lines.empty()) {
+    for (std::size_t pc = code->is_vararg ? 1 : 0; pc < lines.size(); ++pc)
+      raw_set(L, t, std::int64_t{lines[pc]}, Value::boolean(true));
     // Where a function ends it returns, even if no path leads there.
     if (code->line_defined != 0)
       raw_set(L, t, std::int64_t{code->last_line_defined}, Value::boolean(true));
@@ -178,8 +178,8 @@ Local find_local(State* L1, int level, std::int64_t n) {
     }
     int reg = 0;
     if (n > 0 && n <= 255) {
-      if (const String* name = local_name(code, f.pc, static_cast<int>(n), &reg))
-        return {std::string(name->view()), f.base + reg};
+      const std::string_view name = local_name(code, f.pc, static_cast<int>(n), &reg);
+      if (!name.empty()) return {std::string(name), f.base + reg};
     }
     Value* end = level == 0 ? f.base + code->frame_size : end_of_frame(L1, level);
     end = std::min(end, f.base + code->frame_size);
@@ -208,8 +208,9 @@ int debug_getlocal(State* L) {
     push_nil(L);
     if (which.is(Tag::Closure)) {
       const Code* code = which.closure()->code;
-      if (n >= 1 && n <= code->parameters && code->locals != nullptr)
-        L->top[-1] = code->names->values[code->locals[n - 1].name];
+      const std::vector<LocalVariable> locals = locals_of(code);
+      if (n >= 1 && n <= code->parameters && !locals.empty())
+        L->top[-1] = Value::of(new_string(L, locals[static_cast<std::size_t>(n) - 1].name));
     }
     return 1;
   }

@@ -51,25 +51,13 @@ bool frame_at(State* L, int level, Frame* out) {
   return true;
 }
 
-int line_of(const Code* code, std::int64_t pc) {
-  if (code->lines == nullptr || pc < 0 || pc >= code->instruction_count) return -1;
-  return static_cast<int>(code->lines[pc]);
-}
-
 std::string source_name(const Code* code) {
-  return bytecode::display_name(code->source->view());
+  return bytecode::display_name(code->image->source->view());
 }
 
 // ================================================================ names
 
 namespace {
-
-std::string_view name_text(const Code* code, std::uint32_t name) {
-  if (name == bytecode::UpvalueDescriptor::kNoName || code->names == nullptr ||
-      name >= code->names->aux)
-    return {};
-  return code->names->values[name].string()->view();
-}
 
 // Whether the instruction writes register `reg`.
 bool writes_register(const Instruction& i, int reg) {
@@ -125,29 +113,25 @@ std::string_view field_key(const Code* code, const Instruction& i) {
 }  // namespace
 
 Name name_of_upvalue(const Code* code, int index) {
-  const std::string_view text = name_text(code, code->upvalues[index].name);
+  const std::string_view text = upvalue_name(code, index);
   return {"upvalue", text.empty() ? "?" : text};
 }
 
-const String* local_name(const Code* code, std::int64_t pc, int n, int* reg) {
-  for (std::uint32_t i = 0; code->locals != nullptr && i < code->local_count; ++i) {
-    const bytecode::LocalName& local = code->locals[i];
+std::string_view local_name(const Code* code, std::int64_t pc, int n, int* reg) {
+  for (const LocalVariable& local : locals_of(code)) {
     if (local.start > pc) break;
     if (pc >= local.end) continue;
     if (--n == 0) {
       *reg = local.reg;
-      return code->names->values[local.name].string();
+      return local.name;
     }
   }
-  return nullptr;
+  return {};
 }
 
 Name name_of_register(const Code* code, std::int64_t pc, int reg) {
-  for (std::uint32_t i = 0; code->locals != nullptr && i < code->local_count; ++i) {
-    const bytecode::LocalName& local = code->locals[i];
-    if (local.reg == reg && local.start <= static_cast<std::uint64_t>(pc) &&
-        static_cast<std::uint64_t>(pc) < local.end)
-      return {"local", name_text(code, local.name)};
+  for (const LocalVariable& local : locals_of(code)) {
+    if (local.reg == reg && local.start <= pc && pc < local.end) return {"local", local.name};
   }
   const std::int64_t setter = find_setter(code, pc, reg);
   if (setter < 0) return {};
@@ -373,7 +357,10 @@ void call_hook(State* L, const char* event, int line) {
   L->hook_running = true;
   Value* top = L->top;
   const auto top_offset = top - L->stack;
-  const Instruction* pc = L->pc;
+  // Not the place of the instruction: the hook may call a function for the first time that has just
+  // been entered, and so lower it.
+  const Code* code = is_lua_frame(L->base) ? code_of(L->base) : nullptr;
+  const auto pc = code == nullptr ? 0 : L->pc - code->instructions;
   ensure_stack(L, std::max(frame_end(L), L->top), 4);
   const Value name = Value::of(new_string(L, event));
   Value* at = std::max(frame_end(L), L->top);
@@ -387,7 +374,7 @@ void call_hook(State* L, const char* event, int line) {
   } restore{L};
   run(L, at, 2, frame_flags::kHook);
   L->top = L->stack + top_offset;
-  L->pc = pc;
+  if (code != nullptr) L->pc = code->instructions + pc;
 }
 
 bool wants(const State* L, HookEvent event) {
@@ -432,12 +419,15 @@ State* run_hooks_may_call(State* L) {
     L->hook_countdown = L->hook_period;
     call_hook(L, "count", -1);
   }
-  if (wants(L, HookEvent::Line) && code->lines != nullptr && L->pc[-1].op != Opcode::VARARGPREP) {
+  const std::uint32_t* lines = nullptr;
+  if (wants(L, HookEvent::Line) && L->pc[-1].op != Opcode::VARARGPREP)
+    lines = keep_lines(*L->isolate, code);
+  if (lines != nullptr) {
     const bool entered = L->hook_line_pc == 0xffffffff;
     const bool backwards = !entered && pc <= L->hook_line_pc;
     const bool new_line = entered || L->hook_line_pc >= code->instruction_count ||
-                          code->lines[pc] != code->lines[L->hook_line_pc];
-    if (backwards || new_line) call_hook(L, "line", line_of(code, pc));
+                          lines[pc] != lines[L->hook_line_pc];
+    if (backwards || new_line) call_hook(L, "line", static_cast<int>(lines[pc]));
   }
   L->hook_line_pc = pc;
   return L;

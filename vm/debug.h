@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "vm/call.h"
+#include "vm/debug_information.h"
 
 namespace perilune {
 
@@ -27,8 +28,7 @@ bool frame_at(State* L, int level, Frame* out);
 // The frame that called `f`; false at the coroutine's start.
 bool caller_of(State* L, const Frame& f, Frame* out);
 
-int line_of(const Code* code, std::int64_t pc);  // -1 when stripped
-std::string source_name(const Code* code);       // short, as in messages
+std::string source_name(const Code* code);  // short, as in messages
 
 // A name and what it names: "global", "local", "method", "field", "upvalue", "constant",
 // "metamethod", "for iterator", "hook"; kind is empty when there is none.
@@ -46,8 +46,8 @@ Name name_of_call(State* L, const Frame& f);
 // Finds the function in package.loaded: "string.rep", "print"; empty when it is not there.
 std::string global_function_name(State* L, Value function);
 
-// The n-th (from 1) local variable active at pc; its register in *reg. Null when there is none.
-const String* local_name(const Code* code, std::int64_t pc, int n, int* reg);
+// The n-th (from 1) local variable active at pc; its register in *reg. Empty when there is none.
+std::string_view local_name(const Code* code, std::int64_t pc, int n, int* reg);
 
 // luaL_traceback: of L1, from `level` on, behind `message` if it is not null.
 std::string traceback(State* L1, const char* message, int level);

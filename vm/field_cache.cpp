@@ -265,7 +265,7 @@ void StoreSite::fill(State* L, FieldCache* cache) const {
 
 Shape* template_shape(Isolate& isolate, const Code* code, std::uint32_t number,
                       std::uint32_t wanted) {
-  const auto* numbers = reinterpret_cast<const std::uint32_t*>(code->template_keys->integers);
+  const std::uint32_t* numbers = code->template_keys;
   const std::uint32_t first = numbers[number];
   const std::uint32_t count = numbers[number + 1] - first;
   Shape* shape = root_shape(isolate, std::min(std::max(count, wanted), kMaxInlineSlots));

@@ -85,8 +85,21 @@ class Checker {
         for (std::uint32_t i = 0; i < n->aux; ++i) value(n->upvalues[i]);
         return;
       }
+      case ObjectType::Image: {
+        const auto* i = static_cast<const Image*>(o);
+        reference(i->file, {ObjectType::String});
+        reference(i->places, {ObjectType::NumberArray});
+        reference(i->strings, {ObjectType::ValueArray});
+        reference(i->source, {ObjectType::String, ObjectType::BufferString});
+        return;
+      }
       case ObjectType::Code: {
         const auto* c = static_cast<const Code*>(o);
+        reference(c->block, {ObjectType::NumberArray});
+        reference(c->children, {ObjectType::ValueArray});
+        reference(c->image, {ObjectType::Image});
+        reference(c->parent, {ObjectType::Code});
+        reference(c->lines, {ObjectType::NumberArray});
         for (std::uint32_t i = 0; i < c->aux; ++i) value(c->constants[i]);
         for (std::uint32_t i = 0; i < c->cache_count; ++i) check_cache(c, i);
         return;

@@ -119,11 +119,13 @@ void interpret(State* L) {
 #define OP(name, a, b, c, d, effect, meaning) &&op_##name,
 #include "opcodes.def"
 #undef OP
+      &&op_lower,
   };
   static const void* const kHookedLabels[] = {
 #define OP(name, a, b, c, d, effect, meaning) &&hooked,
 #include "opcodes.def"
 #undef OP
+      &&op_lower,
   };
 
   Isolate& isolate = *L->isolate;
@@ -161,6 +163,9 @@ hooked:
     default:
       goto* kLabels[static_cast<std::uint8_t>(pc[-1].op)];
   }
+
+op_lower:  // kLower: the function's first call
+  SLOW(slow::lower_function(L));
 
   // --- constants and moves
 op_MOVE:

@@ -201,4 +201,11 @@ void close_program(State* L) {
   }
 }
 
+NumberArray* new_block(Isolate& isolate, std::size_t bytes) {
+  auto* block = allocate<NumberArray>(isolate, false, sizeof(gc::Object) + bytes);
+  block->flags = 0;
+  block->aux = 0;
+  return publish(block, ObjectType::NumberArray);
+}
+
 }  // namespace perilune

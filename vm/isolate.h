@@ -140,4 +140,7 @@ inline T* publish(T* object, ObjectType type) {
   return object;
 }
 
+// Memory without references to objects, for what is not an object itself.
+NumberArray* new_block(Isolate& isolate, std::size_t bytes);
+
 }  // namespace perilune

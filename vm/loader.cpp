@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "vm/bytecode/chunk_name.h"
-#include "vm/bytecode/reader.h"
-#include "vm/bytecode/verifier.h"
+#include "vm/bytecode/decoder.h"
+#include "vm/bytecode/program_index.h"
 #include "vm/string.h"
 #include "vm/table.h"
 
@@ -18,15 +18,11 @@ using bytecode::Opcode;
 namespace {
 
 using bytecode::Constant;
+using bytecode::Cursor;
+using bytecode::FunctionPlace;
+using bytecode::ModuleIndex;
 using bytecode::OperandKind;
 using bytecode::Prototype;
-
-NumberArray* new_block(Isolate& isolate, std::size_t bytes) {
-  auto* block = allocate<NumberArray>(isolate, false, sizeof(gc::Object) + bytes + 8);
-  block->flags = 0;
-  block->aux = 0;
-  return publish(block, ObjectType::NumberArray);
-}
 
 ValueArray* new_values(Isolate& isolate, std::size_t count) {
   auto* array = allocate<ValueArray>(
@@ -36,15 +32,111 @@ ValueArray* new_values(Isolate& isolate, std::size_t count) {
   return publish(array, ObjectType::ValueArray);
 }
 
-// A copy of a vector in a block of its own; null when it is empty.
-template <class T>
-T* copy_block(Isolate& isolate, const std::vector<T>& from, NumberArray** block) {
-  if (from.empty()) return nullptr;
-  *block = new_block(isolate, from.size() * sizeof(T));
-  T* to = reinterpret_cast<T*>((*block)->integers);
-  std::copy(from.begin(), from.end(), to);
-  return to;
+// ================================================================ loading
+
+String* copy_file(Isolate& isolate, std::string_view file) {
+  if (file.size() <= kMaxShortString) return make_string(isolate, file);
+  String* copy = make_long_string(isolate, file.size());
+  std::memcpy(copy->bytes, file.data(), file.size());
+  return copy;
 }
+
+Image* make_image(Isolate& isolate, String* file, const ModuleIndex& index, bool native_looking) {
+  auto* image = allocate<Image>(isolate, true, sizeof(Image));
+  image->flags = 0;
+  image->gc::Object::aux = 0;
+  image->native_looking = native_looking;
+  publish(image, ObjectType::Image);  // all zero: nothing to trace yet
+  image->file = file;
+  image->source = make_string(isolate, index.source);
+  image->places = new_block(isolate, index.strings.size() * sizeof(std::uint32_t) +
+                                         index.functions.size() * sizeof(FunctionPlace));
+  auto* words = reinterpret_cast<std::uint32_t*>(image->places->integers);
+  std::copy(index.strings.begin(), index.strings.end(), words);
+  std::copy(index.functions.begin(), index.functions.end(),
+            reinterpret_cast<FunctionPlace*>(words + index.strings.size()));
+  image->strings = new_values(isolate, index.strings.size());
+  image->string_count = static_cast<std::uint32_t>(index.strings.size());
+  image->function_count = static_cast<std::uint32_t>(index.functions.size());
+  return image;
+}
+
+constexpr Instruction kUnlowered{kLower};
+
+// The function's numbers and upvalues.
+Code* make_code(Isolate& isolate, Image* image, std::uint32_t number, Code* parent) {
+  Prototype p;
+  Cursor in(image->bytes(), image->function_place(number).header);
+  bytecode::read_header(in, p);
+  auto* code = allocate<Code>(
+      isolate, true,
+      offsetof(Code, upvalues) + p.upvalues.size() * sizeof(bytecode::UpvalueDescriptor));
+  code->flags = 0;
+  code->gc::Object::aux = 0;
+  code->image = image;
+  code->parent = parent;
+  // Never written: the interpreter lowers the function when it meets this.
+  code->instructions = const_cast<Instruction*>(&kUnlowered);
+  code->line_defined = p.line_defined;
+  code->last_line_defined = p.last_line_defined;
+  code->number = number;
+  code->parameters = p.parameters;
+  code->exact_arguments = p.is_vararg ? 255 : p.parameters;
+  code->frame_size = p.frame_size;
+  code->upvalue_count = static_cast<std::uint8_t>(p.upvalues.size());
+  code->is_vararg = p.is_vararg;
+  code->native_looking = image->native_looking;
+  std::copy(p.upvalues.begin(), p.upvalues.end(), code->upvalues);
+  return publish(code, ObjectType::Code);
+}
+
+Cell* make_cell(Isolate& isolate, Value v) {
+  auto* cell = allocate<Cell>(isolate, true, sizeof(Cell));
+  cell->flags = 0;
+  cell->value = v;
+  return publish(cell, ObjectType::Cell);
+}
+
+Closure* make_main(Isolate& isolate, Image* image) {
+  Code* main = make_code(isolate, image, 0, nullptr);
+  auto* closure = allocate<Closure>(
+      isolate, true, offsetof(Closure, upvalues) + main->upvalue_count * sizeof(Cell*));
+  closure->flags = 0;
+  closure->aux = main->upvalue_count;
+  closure->code = main;
+  publish(closure, ObjectType::Closure);
+  for (std::uint32_t n = 0; n < main->upvalue_count; ++n)
+    closure->upvalues[n] = make_cell(isolate, n == 0 ? Value::of(isolate.globals) : Value::nil());
+  return closure;
+}
+
+}  // namespace
+
+Closure* load_program(Isolate& isolate, std::string_view file, std::string_view chunk_name,
+                      std::string* message, bool native_looking) {
+  const auto result =
+      bytecode::verify_file({reinterpret_cast<const std::uint8_t*>(file.data()), file.size()});
+  if (const auto* problem = std::get_if<bytecode::Problem>(&result)) {
+    *message = bytecode::display_name(chunk_name) + ": " + problem->describe();
+    return nullptr;
+  }
+  const auto& index = std::get<bytecode::ProgramIndex>(result);
+  String* copy = copy_file(isolate, file);
+  const auto load = [&](const ModuleIndex& module) {
+    return make_main(isolate, make_image(isolate, copy, module, native_looking));
+  };
+  Closure* main = load(index.modules[0]);
+  for (std::size_t n = 1; n < index.modules.size(); ++n) {
+    if (isolate.bundled == nullptr) isolate.bundled = make_table(isolate);
+    set_string(isolate, isolate.bundled, make_string(isolate, index.modules[n].name),
+               Value::of(load(index.modules[n])), false);
+  }
+  return main;
+}
+
+// ================================================================ lowering
+
+namespace {
 
 // Whether instructions of an opcode have an inline cache, whose number takes the place of d.
 constexpr std::array<bool, bytecode::kOpcodeCount> kHasCache = [] {
@@ -61,7 +153,17 @@ bool has_cache(const Instruction& i) {
   return kHasCache[static_cast<std::size_t>(i.op)];
 }
 
-Value constant_value(const Constant& c, const ValueArray* strings) {
+// A string that a constant names. From then on the image holds it.
+Value string_constant(Isolate& isolate, Image* image, std::uint32_t number) {
+  Value& v = image->strings->values[number];
+  if (v.is_nil()) {
+    Cursor in(image->bytes(), image->string_place(number));
+    v = Value::of(make_string(isolate, in.text("bytes")));
+  }
+  return v;
+}
+
+Value constant_value(Isolate& isolate, Image* image, const Constant& c) {
   switch (c.kind) {
     case Constant::Kind::Nil:
       return Value::nil();
@@ -74,24 +176,41 @@ Value constant_value(const Constant& c, const ValueArray* strings) {
     case Constant::Kind::Float:
       return Value::of(c.number);
     case Constant::Kind::String:
-      return strings->values[c.string];
+      return string_constant(isolate, image, c.string);
   }
   return Value::nil();
 }
 
-void make_caches_and_constants(Isolate& isolate, Code* code, const Prototype& p,
-                               const ValueArray* strings) {
-  std::uint32_t caches = 0;
-  for (const Instruction& i : p.code) caches += has_cache(i) ? 1 : 0;
-  const std::size_t cache_bytes = caches * sizeof(FieldCache);
-  code->constants_block = new_block(isolate, cache_bytes + p.constants.size() * sizeof(Value));
-  char* bytes = reinterpret_cast<char*>(code->constants_block->integers);
-  std::memset(bytes, 0, cache_bytes + p.constants.size() * sizeof(Value));
-  auto* constants = reinterpret_cast<Value*>(bytes + cache_bytes);
-  for (std::size_t n = 0; n < p.constants.size(); ++n)
-    constants[n] = constant_value(p.constants[n], strings);
+void make_children(Isolate& isolate, Code* code, const Prototype& p) {
+  if (p.children.empty()) return;
+  code->children = new_values(isolate, p.children.size());
+  for (std::size_t n = 0; n < p.children.size(); ++n) {
+    code->children->values[n] =
+        Value::of(Tag::Cell, make_code(isolate, code->image, p.children[n], code));
+  }
+}
+
+std::uint32_t* write_template_keys(const Prototype& p, std::uint32_t* to) {
+  if (p.templates.empty()) return nullptr;
+  auto at = static_cast<std::uint32_t>(p.templates.size() + 1);
+  for (std::size_t n = 0; n < p.templates.size(); ++n) {
+    to[n] = at;
+    for (std::uint32_t key : p.templates[n].keys) to[at++] = key;
+  }
+  to[p.templates.size()] = at;
+  return to;
+}
+
+std::size_t template_words(const Prototype& p) {
+  std::size_t words = p.templates.empty() ? 0 : p.templates.size() + 1;
+  for (const bytecode::TableTemplate& t : p.templates) words += t.keys.size();
+  return words;
+}
+
+// Numbers the inline caches, which stand before the constants.
+void make_caches(Code* code, Value* constants) {
   std::int32_t site = 0;
-  for (std::size_t n = 0; n < p.code.size(); ++n) {
+  for (std::uint32_t n = 0; n < code->instruction_count; ++n) {
     Instruction& i = code->instructions[n];
     if (!has_cache(i)) continue;
     FieldCache* cache = field_cache(constants, site);
@@ -103,157 +222,49 @@ void make_caches_and_constants(Isolate& isolate, Code* code, const Prototype& p,
     }
     i.d = site++;
   }
-  code->gc::Object::aux = static_cast<std::uint32_t>(p.constants.size());
-  code->cache_count = caches;
-  code->constants = constants;
 }
 
-void make_template_keys(Isolate& isolate, Code* code, const Prototype& p) {
-  if (p.templates.empty()) return;
-  std::vector<std::uint32_t> numbers(p.templates.size() + 1);
-  for (std::size_t n = 0; n < p.templates.size(); ++n) {
-    numbers[n] = static_cast<std::uint32_t>(numbers.size());
-    numbers.insert(numbers.end(), p.templates[n].keys.begin(), p.templates[n].keys.end());
-  }
-  numbers[p.templates.size()] = static_cast<std::uint32_t>(numbers.size());
-  copy_block(isolate, numbers, &code->template_keys);
-}
-
-void keep_labels(Isolate& isolate, Code* code, const Prototype& p) {
-  std::size_t words = p.labels.size() * 3;
-  for (const bytecode::Label& label : p.labels) words += label.exceptions.size();
-  if (words == 0) return;
-  code->labels_block = new_block(isolate, words * sizeof(std::uint32_t));
-  auto* to = reinterpret_cast<std::uint32_t*>(code->labels_block->integers);
-  for (const bytecode::Label& label : p.labels) {
-    *to++ = label.pc;
-    *to++ = label.height;
-    *to++ = static_cast<std::uint32_t>(label.exceptions.size());
-    for (const auto& e : label.exceptions)
-      *to++ = std::uint32_t{e.reg} << 8 | static_cast<std::uint32_t>(e.state);
-  }
-  code->label_words = static_cast<std::uint32_t>(words);
-}
-
-Code* make_code(Isolate& isolate, const Prototype& p, const ValueArray* strings) {
-  auto* code = allocate<Code>(isolate, true, sizeof(Code));
-  code->flags = 0;
-  code->gc::Object::aux = 0;
-  publish(code, ObjectType::Code);  // all zero: nothing to trace yet
-  code->instructions = copy_block(isolate, p.code, &code->instructions_block);
-  code->upvalues = copy_block(isolate, p.upvalues, &code->upvalue_block);
-  code->lines = copy_block(isolate, p.lines, &code->lines_block);
-  code->locals = copy_block(isolate, p.locals, &code->locals_block);
-  make_caches_and_constants(isolate, code, p, strings);
-  make_template_keys(isolate, code, p);
-  keep_labels(isolate, code, p);
-  code->instruction_count = static_cast<std::uint32_t>(p.code.size());
-  code->local_count = static_cast<std::uint32_t>(p.locals.size());
-  code->line_defined = p.line_defined;
-  code->last_line_defined = p.last_line_defined;
-  code->parameters = p.parameters;
-  code->exact_arguments = p.is_vararg ? 255 : p.parameters;
-  code->frame_size = p.frame_size;
-  code->upvalue_count = static_cast<std::uint8_t>(p.upvalues.size());
-  code->is_vararg = p.is_vararg;
-  return code;
-}
-
-class NoCollection {
- public:
-  explicit NoCollection(gc::Heap& heap) : heap_(heap), was_running_(heap.is_running()) {
-    heap.stop();
-  }
-  ~NoCollection() {
-    if (was_running_) heap_.restart();
-  }
-  NoCollection(const NoCollection&) = delete;
-  NoCollection& operator=(const NoCollection&) = delete;
-
- private:
-  gc::Heap& heap_;
-  const bool was_running_;
-};
-
-Cell* make_cell(Isolate& isolate, Value v) {
-  auto* cell = allocate<Cell>(isolate, true, sizeof(Cell));
-  cell->flags = 0;
-  cell->value = v;
-  return publish(cell, ObjectType::Cell);
+Prototype decode_body(const Code* code) {
+  Prototype p;
+  Cursor in(code->image->bytes(), code->image->function_place(code->number).body);
+  bytecode::read_body(in, p);
+  return p;
 }
 
 }  // namespace
 
-Closure* load_module(Isolate& isolate, const bytecode::Module& module, bool native_looking) {
-  // All that is made here lives, so a collection in between would find nothing.
-  const NoCollection no_collection(isolate.heap);
-  ValueArray* strings = new_values(isolate, module.strings.size());
-  for (std::size_t n = 0; n < module.strings.size(); ++n)
-    strings->values[n] = Value::of(make_string(isolate, module.strings[n]));
-  String* source = make_string(isolate, module.source);
-  const std::size_t count = module.prototypes.size();
-  ValueArray* codes = new_values(isolate, count);
-  for (std::size_t n = 0; n < count; ++n) {
-    Code* code = make_code(isolate, module.prototypes[n], strings);
-    code->names = strings;
-    code->source = source;
-    code->number = static_cast<std::uint32_t>(n);
-    code->native_looking = native_looking;
-    codes->values[n] = Value::of(Tag::Cell, code);
-  }
-  for (std::size_t n = 0; n < count; ++n) {
-    const Prototype& p = module.prototypes[n];
-    auto* code = static_cast<Code*>(codes->values[n].object);
-    code->children = new_values(isolate, p.children.size());
-    for (std::size_t c = 0; c < p.children.size(); ++c) {
-      code->children->values[c] = codes->values[p.children[c]];
-      static_cast<Code*>(codes->values[p.children[c]].object)->parent = code;
-    }
-  }
-  auto* main = static_cast<Code*>(codes->values[0].object);
-  auto* closure = allocate<Closure>(
-      isolate, true, offsetof(Closure, upvalues) + main->upvalue_count * sizeof(Cell*));
-  closure->flags = 0;
-  closure->aux = main->upvalue_count;
-  closure->code = main;
-  publish(closure, ObjectType::Closure);
-  for (std::uint32_t n = 0; n < main->upvalue_count; ++n)
-    closure->upvalues[n] = make_cell(isolate, n == 0 ? Value::of(isolate.globals) : Value::nil());
-  return closure;
-}
+void lower(Isolate& isolate, Code* code) {
+  if (code->block != nullptr) return;
+  const Prototype p = decode_body(code);
+  make_children(isolate, code, p);
+  std::vector<Value> values(p.constants.size());
+  for (std::size_t n = 0; n < values.size(); ++n)
+    values[n] = constant_value(isolate, code->image, p.constants[n]);
 
-Closure* load_verified(Isolate& isolate, const bytecode::Module& module, std::string_view name,
-                       std::string* message, bool native_looking) {
-  if (const auto problem = bytecode::verify(module)) {
-    *message = bytecode::display_name(name) + ": " + problem->describe();
-    return nullptr;
-  }
-  return load_module(isolate, module, native_looking);
-}
-
-Closure* load_binary(Isolate& isolate, std::string_view bytes, std::string_view chunk_name,
-                     std::string* message, bool native_looking) {
-  const auto result =
-      bytecode::read({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
-  const auto* program = std::get_if<bytecode::Program>(&result);
-  std::optional<bytecode::Problem> problem;
-  if (program == nullptr) {
-    problem = std::get<bytecode::Problem>(result);
-  } else {
-    problem = bytecode::verify(*program);
-  }
-  if (problem) {
-    *message = bytecode::display_name(chunk_name) + ": " + problem->describe();
-    return nullptr;
-  }
-  Closure* main = load_module(isolate, program->modules[0], native_looking);
-  for (std::size_t n = 1; n < program->modules.size(); ++n) {
-    if (isolate.bundled == nullptr) isolate.bundled = make_table(isolate);
-    Closure* f = load_module(isolate, program->modules[n]);
-    set_string(isolate, isolate.bundled, make_string(isolate, program->modules[n].name),
-               Value::of(f), false);
-  }
-  return main;
+  // Caches, constants, instructions, template keys. Nothing is allocated from here on.
+  const auto caches =
+      static_cast<std::size_t>(std::count_if(p.code.begin(), p.code.end(), has_cache));
+  const std::size_t cache_bytes = caches * sizeof(FieldCache);
+  const std::size_t constant_bytes = values.size() * sizeof(Value);
+  const std::size_t code_bytes = p.code.size() * sizeof(Instruction);
+  NumberArray* block = new_block(isolate, cache_bytes + constant_bytes + code_bytes +
+                                              template_words(p) * sizeof(std::uint32_t));
+  char* bytes = reinterpret_cast<char*>(block->integers);
+  std::memset(bytes, 0, cache_bytes);
+  auto* constants = reinterpret_cast<Value*>(bytes + cache_bytes);
+  std::uninitialized_copy(values.begin(), values.end(), constants);
+  auto* instructions = reinterpret_cast<Instruction*>(bytes + cache_bytes + constant_bytes);
+  std::copy(p.code.begin(), p.code.end(), instructions);
+  code->template_keys = write_template_keys(
+      p, reinterpret_cast<std::uint32_t*>(bytes + cache_bytes + constant_bytes + code_bytes));
+  code->instructions = instructions;
+  code->instruction_count = static_cast<std::uint32_t>(p.code.size());
+  make_caches(code, constants);
+  // The collector may look at any time: at the counts when there are constants.
+  code->gc::Object::aux = static_cast<std::uint32_t>(p.constants.size());
+  code->cache_count = static_cast<std::uint32_t>(caches);
+  code->block = block;
+  code->constants = constants;
 }
 
 // ================================================================ string.dump
@@ -262,128 +273,66 @@ namespace {
 
 class Dumper {
  public:
-  explicit Dumper(bytecode::Module& module) : module_(module) {}
+  Dumper(const Image* image, bytecode::Module& module) : image_(image), module_(module) {}
 
   // The function first, then those inside it, each behind the one that contains it.
-  void add_all(const Code* main) {
-    std::vector<const Code*> codes = {main};
-    for (std::size_t n = 0; n < codes.size(); ++n) {
-      Prototype p = convert(codes[n]);
-      const ValueArray* children = codes[n]->children;
-      for (std::uint32_t c = 0; c < children->aux; ++c) {
-        p.children.push_back(static_cast<std::uint32_t>(codes.size()));
-        codes.push_back(static_cast<const Code*>(children->values[c].object));
+  void add_all(std::uint32_t main) {
+    std::vector<std::uint32_t> numbers = {main};
+    for (std::size_t n = 0; n < numbers.size(); ++n) {
+      Prototype p = decode(numbers[n]);
+      for (std::uint32_t& child : p.children) {
+        numbers.push_back(child);
+        child = static_cast<std::uint32_t>(numbers.size()) - 1;
       }
       module_.prototypes.push_back(std::move(p));
     }
   }
 
  private:
-  std::uint32_t string(const String* s) {
+  Prototype decode(std::uint32_t number) {
+    const FunctionPlace& place = image_->function_place(number);
+    Prototype p;
+    Cursor header(image_->bytes(), place.header);
+    bytecode::read_header(header, p);
+    Cursor body(image_->bytes(), place.body);
+    bytecode::read_body(body, p);
+    if (place.debug != 0) {
+      Cursor debug(image_->bytes(), place.debug);
+      bytecode::read_debug(debug, p, place.instructions);
+    }
+    for (Constant& c : p.constants) {
+      if (c.kind == Constant::Kind::String) c.string = string(c.string);
+    }
+    for (bytecode::LocalName& local : p.locals) local.name = string(local.name);
+    for (bytecode::UpvalueDescriptor& u : p.upvalues) {
+      if (u.name != bytecode::UpvalueDescriptor::kNoName) u.name = string(u.name);
+    }
+    return p;
+  }
+
+  // The number in the new module of a string of the image.
+  std::uint32_t string(std::uint32_t number) {
     const auto [at, added] =
-        numbers_.try_emplace(s, static_cast<std::uint32_t>(module_.strings.size()));
-    if (added) module_.strings.emplace_back(s->view());
+        numbers_.try_emplace(number, static_cast<std::uint32_t>(module_.strings.size()));
+    if (added) {
+      Cursor in(image_->bytes(), image_->string_place(number));
+      module_.strings.emplace_back(in.text("bytes"));
+    }
     return at->second;
   }
 
-  Prototype convert(const Code* code);
-
+  const Image* image_;
   bytecode::Module& module_;
-  std::unordered_map<const String*, std::uint32_t> numbers_;  // all alive through `code`
+  std::unordered_map<std::uint32_t, std::uint32_t> numbers_;
 };
-
-Prototype Dumper::convert(const Code* code) {
-  Prototype p;
-  p.parameters = code->parameters;
-  p.is_vararg = code->is_vararg;
-  p.frame_size = code->frame_size;
-  p.line_defined = code->line_defined;
-  p.last_line_defined = code->last_line_defined;
-  for (std::uint32_t n = 0; n < code->gc::Object::aux; ++n) {
-    const Value& v = code->constants[n];
-    Constant c;
-    switch (v.tag) {
-      case Tag::False:
-        c.kind = Constant::Kind::False;
-        break;
-      case Tag::True:
-        c.kind = Constant::Kind::True;
-        break;
-      case Tag::Integer:
-        c.kind = Constant::Kind::Integer;
-        c.integer = v.integer;
-        break;
-      case Tag::Float:
-        c.kind = Constant::Kind::Float;
-        c.number = v.number;
-        break;
-      case Tag::String:
-        c.kind = Constant::Kind::String;
-        c.string = string(v.string());
-        break;
-      default:
-        break;
-    }
-    p.constants.push_back(c);
-  }
-  p.code.assign(code->instructions, code->instructions + code->instruction_count);
-  for (Instruction& i : p.code) {
-    if (bytecode::info(i.op).d == OperandKind::StringConstant) {
-      const String* key = field_cache(code->constants, i.d)->key;
-      for (std::uint32_t n = 0; n < code->gc::Object::aux; ++n) {
-        if (code->constants[n].tag == Tag::String && code->constants[n].string() == key) {
-          i.d = static_cast<std::int32_t>(n);
-          break;
-        }
-      }
-    } else if (i.op == Opcode::NEWTABLE || i.op == Opcode::NEWOBJECT) {
-      i.d = static_cast<std::int32_t>(field_cache(code->constants, i.d)->slot);
-    } else if (bytecode::info(i.op).d == OperandKind::None) {
-      i.d = 0;  // type feedback
-    }
-  }
-  if (code->template_keys != nullptr) {
-    const auto* numbers = reinterpret_cast<const std::uint32_t*>(code->template_keys->integers);
-    const std::uint32_t count = numbers[0] - 1;
-    for (std::uint32_t n = 0; n < count; ++n) {
-      bytecode::TableTemplate& t = p.templates.emplace_back();
-      t.keys.assign(numbers + numbers[n], numbers + numbers[n + 1]);
-    }
-  }
-  for (std::uint32_t n = 0; n < code->upvalue_count; ++n) {
-    bytecode::UpvalueDescriptor u = code->upvalues[n];
-    if (u.name != bytecode::UpvalueDescriptor::kNoName)
-      u.name = string(code->names->values[u.name].string());
-    p.upvalues.push_back(u);
-  }
-  if (code->label_words != 0) {
-    const auto* words = reinterpret_cast<const std::uint32_t*>(code->labels_block->integers);
-    for (std::uint32_t n = 0; n < code->label_words;) {
-      bytecode::Label& label = p.labels.emplace_back();
-      label.pc = words[n++];
-      label.height = static_cast<std::uint8_t>(words[n++]);
-      for (std::uint32_t left = words[n++]; left > 0; --left, ++n)
-        label.exceptions.push_back(
-            bytecode::Label::Exception{static_cast<std::uint8_t>(words[n] >> 8),
-                                       static_cast<bytecode::RegisterState>(words[n] & 0xff)});
-    }
-  }
-  if (code->lines != nullptr) p.lines.assign(code->lines, code->lines + code->instruction_count);
-  for (std::uint32_t n = 0; n < code->local_count; ++n) {
-    bytecode::LocalName local = code->locals[n];
-    local.name = string(code->names->values[local.name].string());
-    p.locals.push_back(local);
-  }
-  return p;
-}
 
 }  // namespace
 
 bytecode::Program dump_function(const Code* code) {
   bytecode::Program program;
   bytecode::Module& module = program.modules.emplace_back();
-  module.source = std::string(code->source->view());
-  Dumper(module).add_all(code);
+  module.source = std::string(code->image->source->view());
+  Dumper(code->image, module).add_all(code->number);
   return program;
 }
 

@@ -1,4 +1,5 @@
-// From a verified portable module to closures: the only way by which code comes into an isolate.
+// From a program file to closures: the only way by which code comes into an isolate. The file is
+// verified as a whole and kept; a function's code is made from it at the function's first call.
 #pragma once
 
 #include <string>
@@ -9,20 +10,16 @@
 
 namespace perilune {
 
-// The module's main function as a closure; `module` must have passed the verifier (rule D3). Its
-// first upvalue, if any, is a cell with the isolate's globals, the others are cells with nil.
-// `native_looking`: see Code.
-Closure* load_module(Isolate& isolate, const bytecode::Module& module, bool native_looking = false);
+// Verifies the program (rule D3) and keeps a copy of its bytes. The main function of the entry
+// module as a closure; its first upvalue, if any, is a cell with the isolate's globals, the others
+// are cells with nil. The modules beside it become what require finds (Isolate::bundled). Null,
+// with a message that begins with the chunk's short name, when the program is rejected.
+Closure* load_program(Isolate& isolate, std::string_view file, std::string_view chunk_name,
+                      std::string* message, bool native_looking = false);
 
-// Verifies, then loads. Null, with a message, for a module that the verifier rejects.
-Closure* load_verified(Isolate& isolate, const bytecode::Module& module, std::string_view name,
-                       std::string* message, bool native_looking = false);
-
-// Reads a program file, verifies and loads it. The modules beside the entry module become what
-// require finds (Isolate::bundled). Null, with a message that begins with the chunk's short name,
-// if it is not a valid file.
-Closure* load_binary(Isolate& isolate, std::string_view bytes, std::string_view chunk_name,
-                     std::string* message, bool native_looking = false);
+// Makes what a function needs to run, if it is not there yet: constants, inline caches, the codes
+// of the functions inside it. Raises "not enough memory" and leaves the function as it was.
+void lower(Isolate& isolate, Code* code);
 
 // The function and those inside it as a program of one module, for string.dump.
 bytecode::Program dump_function(const Code* code);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <string_view>
 
 #include "vm/bytecode/module.h"
@@ -212,30 +213,45 @@ struct FieldCache {
   Tag representation;  // of the own slot: a store of another tag takes the slow path
 };
 
-// A function as the interpreter runs it: made by the loader from a verified bytecode::Prototype.
-struct Code : gc::Object {  // aux: number of constants
-  NumberArray* instructions_block;
+// A verified module as it stands in its file. Code is made from it when it is first called, debug
+// information is read from it when somebody asks (vm/debug_information.h).
+struct Image : gc::Object {
+  String* file;         // the whole program
+  NumberArray* places;  // uint32: where each string begins, then FunctionPlaces
+  ValueArray*
+      strings;  // by number: those that constants of the functions made so far name, else nil
+  String* source;
+  std::uint32_t string_count;
+  std::uint32_t function_count;
+  bool native_looking;  // library code written in Lua: shown as [C]
+
+  std::span<const std::uint8_t> bytes() const {
+    return {reinterpret_cast<const std::uint8_t*>(file->data()),
+            static_cast<std::size_t>(file->length)};
+  }
+  std::uint32_t string_place(std::uint32_t number) const {
+    return reinterpret_cast<const std::uint32_t*>(places->integers)[number];
+  }
+  const bytecode::FunctionPlace& function_place(std::uint32_t number) const {
+    return reinterpret_cast<const bytecode::FunctionPlace*>(
+        reinterpret_cast<const std::uint32_t*>(places->integers) + string_count)[number];
+  }
+};
+
+// A function as the interpreter runs it. Until its first call it has no more than its numbers and
+// upvalues, and `instructions` is one kLower, which makes the rest (vm/loader.h).
+struct Code : gc::Object {       // aux: number of constants
   Instruction* instructions;     // d is rewritten as spec/opcodes.def allows
   Value* constants;              // `aux` of them; inline caches stand before, see field_cache
-  NumberArray* constants_block;  // holds caches and constants, which are traced from here
-  ValueArray* children;          // Codes, as object payloads with tag Cell
-  NumberArray* upvalue_block;    // bytecode::UpvalueDescriptor, names replaced by index into names
-  bytecode::UpvalueDescriptor* upvalues;
-  NumberArray* lines_block;  // null when stripped
-  std::uint32_t* lines;
-  NumberArray* locals_block;  // null when stripped
-  bytecode::LocalName* locals;
-  ValueArray* names;           // strings that debug information refers to
-  NumberArray* labels_block;   // uint32, for string.dump: of each label pc, height, number of
-                               // exceptions, then each one's register * 256 + state
-  NumberArray* template_keys;  // uint32: where each template's keys begin here, and one end; then
-                               // the keys' constant numbers
-  String* source;
-  Code* parent;  // enclosing function, or null
+  NumberArray* block;            // holds both, and the template keys; null until lowered
+  std::uint32_t* template_keys;  // where each template's keys begin here, and one end; then the
+                                 // keys' constant numbers. Null without templates
+  ValueArray* children;          // Codes, as object payloads with tag Cell; null until lowered
+  Image* image;
+  Code* parent;        // enclosing function, or null
+  NumberArray* lines;  // uint32 of each instruction; null until a line hook wanted them
   std::uint32_t instruction_count;
   std::uint32_t cache_count;
-  std::uint32_t local_count;
-  std::uint32_t label_words;
   std::uint32_t line_defined;
   std::uint32_t last_line_defined;
   std::uint32_t number;  // of the prototype in its module
@@ -244,8 +260,12 @@ struct Code : gc::Object {  // aux: number of constants
   std::uint8_t frame_size;
   std::uint8_t upvalue_count;
   bool is_vararg;
-  bool native_looking;  // library code written in Lua: shown as [C]
+  bool native_looking;                      // as the image
+  bytecode::UpvalueDescriptor upvalues[1];  // upvalue_count; their names are in the image
 };
+
+// The opcode that stands for a function's code until it is lowered: no opcode of files.
+inline constexpr auto kLower = static_cast<bytecode::Opcode>(bytecode::kOpcodeCount);
 
 inline FieldCache* field_cache(Value* constants, std::int32_t site) {
   return reinterpret_cast<FieldCache*>(constants) - 1 - site;

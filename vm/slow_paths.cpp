@@ -7,6 +7,7 @@
 #include "vm/error.h"
 #include "vm/fast_paths.h"
 #include "vm/field_cache.h"
+#include "vm/loader.h"
 #include "vm/string.h"
 #include "vm/table.h"
 
@@ -235,6 +236,13 @@ State* set_list(State* L, Instruction i) {
   if (L->base[i.a].tag != Tag::Table) raise_register_error(L, "index", i.a);
   const auto count = i.c != 0 ? std::uint32_t{i.c} : static_cast<std::uint32_t>(L->top - first);
   perilune::set_list(*L->isolate, L->base[i.a].table(), std::int64_t{i.d} + 1, first, count);
+  return L;
+}
+
+State* lower_function(State* L) {
+  Code* const code = code_of(L->base);
+  lower(*L->isolate, code);
+  L->pc = code->instructions;
   return L;
 }
 

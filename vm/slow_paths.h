@@ -51,6 +51,9 @@ State* vararg(State* L, Instruction i);
 // Goes on with a CONCAT: the first `left` operands from R[b] on are still to be put before `right`.
 State* continue_concat(State* L, Instruction i, std::uint32_t left, Value right);
 
+// A function that was never called before: its code is made, and begins.
+State* lower_function(State* L);
+
 // Before an instruction, when hooks are set: line and count events.
 State* run_hooks_may_call(State* L);
 

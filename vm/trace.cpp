@@ -186,12 +186,9 @@ void trace_code(Marker& marker, const Code* code, std::uint32_t chunk) {
   const std::uint32_t constant_chunks = (constants + kChunk - 1) / kChunk;
   if (chunk < cache_chunks + constant_chunks) marker.again(chunk + 1);
   if (chunk == 0) {
-    const std::initializer_list<gc::Object*> blocks = {
-        code->instructions_block, code->constants_block, code->children, code->upvalue_block,
-        code->lines_block,        code->locals_block,    code->names,    code->labels_block,
-        code->template_keys,      code->source,          code->parent};
-    for (gc::Object* block : blocks) {
-      marker.visit(block);
+    for (gc::Object* part : std::initializer_list<gc::Object*>{
+             code->block, code->children, code->image, code->parent, code->lines}) {
+      marker.visit(part);
     }
     return;
   }
@@ -321,6 +318,14 @@ void trace(gc::Object* object, std::uint32_t chunk, Marker& marker) {
     case ObjectType::Native: {
       auto* native = static_cast<Native*>(object);
       trace_values(marker, native->upvalues, native->aux, chunk);
+      return;
+    }
+    case ObjectType::Image: {
+      const auto* image = static_cast<const Image*>(object);
+      marker.visit(image->file);
+      marker.visit(image->places);
+      marker.visit(image->strings);
+      marker.visit(image->source);
       return;
     }
     case ObjectType::Code:

@@ -11,6 +11,7 @@
 
 #include "stdlib/host/system_host.h"
 #include "stdlib/libraries.h"
+#include "vm/bytecode/writer.h"
 #include "vm/heap_check.h"
 #include "vm/isolate.h"
 #include "vm/loader.h"
@@ -80,7 +81,14 @@ void set_stress(gc::Heap& heap, std::uint32_t stress) {
 
 int load_and_call(State* L) {
   const auto& program = *static_cast<const bytecode::Program*>(argument(L, 1).light);
-  push(L, Value::of(load_module(*L->isolate, program.modules.front())));
+  std::string message;
+  Closure* const main =
+      load_program(*L->isolate, bytecode::write(program, false), "=fuzz", &message);
+  if (main == nullptr) {
+    std::fprintf(stderr, "accepted as a module, rejected as a file: %s\n", message.c_str());
+    std::abort();
+  }
+  push(L, Value::of(main));
   call_may_call(L, 0, 0);
   return 0;
 }

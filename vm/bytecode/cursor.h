@@ -24,10 +24,17 @@ class Cursor {
         end_(file.data() + file.size()),
         file_end_(end_) {}
 
+  // In the middle of a file that was read before: at `offset`, up to the file's end.
+  Cursor(std::span<const std::uint8_t> file, std::uint32_t offset) : Cursor(file) {
+    position_ += offset;
+  }
+
   bool ok() const { return !problem_.has_value(); }
   const Problem& problem() const { return *problem_; }
   std::size_t remaining() const { return static_cast<std::size_t>(end_ - position_); }
   std::size_t remaining_in_file() const { return static_cast<std::size_t>(file_end_ - position_); }
+  // From the file's begin.
+  std::uint64_t offset() const { return static_cast<std::uint64_t>(position_ - begin_); }
   bool at_end_of_file() const { return position_ == file_end_; }
 
   // The prototype that is being read, for messages; Problem::kNone outside.
@@ -35,8 +42,7 @@ class Cursor {
 
   void fail(const char* rule, std::string message) {
     if (!ok()) return;
-    problem_ = Problem{rule, std::move(message), prototype_,
-                       static_cast<std::uint64_t>(position_ - begin_)};
+    problem_ = Problem{rule, std::move(message), prototype_, offset()};
     position_ = end_ = file_end_;
   }
 
@@ -63,6 +69,8 @@ class Cursor {
   }
 
   std::uint32_t unsigned32() {
+    // One byte is by far the commonest.
+    if (position_ != end_ && *position_ < 0x80) return *position_++;
     std::uint64_t value = 0;
     check(read_unsigned(position_, end_, 32, value));
     return static_cast<std::uint32_t>(value);
@@ -76,7 +84,6 @@ class Cursor {
 
   // previous + a signed difference, which must be a 32-bit number (F4).
   std::uint32_t difference32(std::int64_t previous) {
-    // One byte is by far the commonest.
     if (position_ != end_ && *position_ < 0x80) {
       const std::int64_t value = previous + (*position_ & 0x3f) - (*position_ & 0x40);
       if (value >= 0 && value <= 0xffffffff) return ++position_, static_cast<std::uint32_t>(value);

@@ -101,6 +101,14 @@ struct Module {
   std::vector<Prototype> prototypes;  // the main function first
 };
 
+// Where a function stands in a program file: offsets from its begin.
+struct FunctionPlace {
+  std::uint32_t header = 0;
+  std::uint32_t body = 0;
+  std::uint32_t debug = 0;  // 0 when the module has no debug information
+  std::uint32_t instructions = 0;
+};
+
 // A whole program, what a .plb file holds.
 struct Program {
   std::vector<Module> modules;            // the entry module first

@@ -1,9 +1,13 @@
+// The walk over a file's sections. It either keeps the program, or has every function verified as
+// soon as it is decoded and keeps where things stand: then a function's code is in memory only
+// while it is looked at.
 #include "vm/bytecode/reader.h"
 
-#include <bit>
-
 #include "vm/bytecode/cursor.h"
+#include "vm/bytecode/decoder.h"
 #include "vm/bytecode/format.h"
+#include "vm/bytecode/module_verifier.h"
+#include "vm/bytecode/program_index.h"
 
 namespace perilune::bytecode {
 namespace {
@@ -13,190 +17,12 @@ using namespace format;
 // The least number of bytes that a thing takes in a file: what bounds its count.
 constexpr std::size_t kModuleBytes = 16;  // its line in the manifest and its two sections
 constexpr std::size_t kManifestModuleBytes = 2;
-constexpr std::size_t kPrototypeBytes = 11;
-constexpr std::size_t kUpvalueBytes = 2;
-constexpr std::size_t kTemplateBytes = 2;
-constexpr std::size_t kLabelBytes = 3;
-constexpr std::size_t kExceptionBytes = 2;
-constexpr std::size_t kLocalBytes = 4;
+constexpr std::size_t kPrototypeBytes = 12;
 constexpr std::size_t kResourceBytes = 2;
-
-// The most bytes that an instruction takes: opcode, a, b, c and a 32-bit LEB128 number.
-constexpr std::ptrdiff_t kMaxInstructionBytes = 9;
-
-constexpr std::uint32_t kMaxUnsignedField = 0x7fffffff;
-
-Constant read_constant(Cursor& in) {
-  Constant constant;
-  constant.kind = static_cast<Constant::Kind>(
-      in.enumerator(static_cast<std::uint8_t>(Constant::Kind::String), "kind of constant"));
-  switch (constant.kind) {
-    case Constant::Kind::Nil:
-    case Constant::Kind::False:
-    case Constant::Kind::True:
-      break;
-    case Constant::Kind::Integer:
-      constant.integer = in.signed_number(64);
-      break;
-    case Constant::Kind::Float:
-      constant.number = std::bit_cast<double>(in.fixed(8));
-      break;
-    case Constant::Kind::String:
-      constant.string = in.unsigned32();
-      break;
-  }
-  return constant;
-}
-
-// The field d at p; the commonest numbers take one byte.
-LebError read_wide(FieldLayout::Wide layout, const std::uint8_t*& p, const std::uint8_t* end,
-                   std::int32_t& d) {
-  if (layout == FieldLayout::Wide::Unsigned) {
-    if (p != end && *p < 0x80) return d = *p++, LebError::None;
-    std::uint64_t value = 0;
-    const std::uint8_t* start = p;
-    if (const LebError error = read_unsigned(p, end, 32, value); error != LebError::None) {
-      return error;
-    }
-    if (value > kMaxUnsignedField) return p = start, LebError::TooLarge;
-    d = static_cast<std::int32_t>(value);
-  } else {
-    if (p != end && *p < 0x80) {
-      d = (*p & 0x3f) - (*p & 0x40);
-      return ++p, LebError::None;
-    }
-    std::int64_t value = 0;
-    if (const LebError error = read_signed(p, end, 32, value); error != LebError::None) {
-      return error;
-    }
-    d = static_cast<std::int32_t>(value);
-  }
-  return LebError::None;
-}
-
-// One instruction at p, which must have kMaxInstructionBytes left unless `checked`.
-template <bool checked>
-bool read_instruction(Cursor& in, const std::uint8_t*& p, const std::uint8_t* end,
-                      Instruction& instruction) {
-  if (*p >= kOpcodeCount) {
-    in.move_to(p);
-    in.enumerator(kOpcodeCount - 1, "opcode");
-    return false;
-  }
-  const FieldLayout layout = kLayouts[*p];
-  if constexpr (checked) {
-    if (end - p < 1 + layout.a + layout.b + layout.c) {
-      in.move_to(end);
-      in.byte();
-      return false;
-    }
-  }
-  instruction.op = static_cast<Opcode>(*p++);
-  if (layout.a) instruction.a = *p++;
-  if (layout.b) instruction.b = *p++;
-  if (layout.c) instruction.c = *p++;
-  if (layout.d != FieldLayout::Wide::None) {
-    if (const LebError error = read_wide(layout.d, p, end, instruction.d);
-        error != LebError::None) {
-      in.move_to(p);
-      in.check(error);
-      return false;
-    }
-  }
-  return true;
-}
-
-void read_code(Cursor& in, std::vector<Instruction>& code) {
-  code.resize(in.count(1, "instructions", kMaxInstructions));
-  const std::uint8_t* p = in.position();
-  const std::uint8_t* const end = in.end();
-  Instruction* next = code.data();
-  Instruction* const last = next + code.size();
-  while (next != last && end - p >= kMaxInstructionBytes) {
-    if (!read_instruction<false>(in, p, end, *next++)) return;
-  }
-  while (next != last) {
-    if (p == end) {
-      in.move_to(p);
-      in.byte();
-      return;
-    }
-    if (!read_instruction<true>(in, p, end, *next++)) return;
-  }
-  in.move_to(p);
-}
-
-void read_labels(Cursor& in, std::vector<Label>& labels) {
-  labels.resize(in.count(kLabelBytes, "labels"));
-  std::uint64_t pc = 0;
-  for (Label& label : labels) {
-    pc += in.unsigned32();
-    if (pc > 0xffffffff) in.fail("F4", "a number is too large");
-    label.pc = static_cast<std::uint32_t>(pc);
-    label.height = in.byte();
-    label.exceptions.resize(in.count(kExceptionBytes, "exceptions", kMaxRegisters));
-    for (Label::Exception& exception : label.exceptions) {
-      exception.reg = in.byte();
-      exception.state = static_cast<RegisterState>(
-          in.enumerator(static_cast<std::uint8_t>(RegisterState::Pending), "register state"));
-    }
-  }
-}
-
-void read_prototype(Cursor& in, Prototype& p) {
-  p.is_vararg = in.flags(kPrototypeIsVararg, "flags") != 0;
-  p.parameters = in.byte();
-  p.frame_size = in.byte();
-  p.line_defined = in.unsigned32();
-  p.last_line_defined = in.unsigned32();
-  p.upvalues.resize(in.count(kUpvalueBytes, "upvalues", kMaxUpvalues));
-  for (UpvalueDescriptor& upvalue : p.upvalues) {
-    const std::uint8_t flags = in.flags(kUpvalueFromLocal | kUpvalueConstant, "flags");
-    upvalue.from_local = (flags & kUpvalueFromLocal) != 0;
-    upvalue.constant = (flags & kUpvalueConstant) != 0;
-    upvalue.index = in.byte();
-  }
-  p.constants.resize(in.count(1, "constants"));
-  for (Constant& constant : p.constants) constant = read_constant(in);
-  p.children.resize(in.count(1, "children"));
-  for (std::uint32_t& child : p.children) child = in.unsigned32();
-  p.templates.resize(in.count(kTemplateBytes, "templates"));
-  for (TableTemplate& keys : p.templates) {
-    keys.keys.resize(in.count(1, "keys", kMaxTemplateFields));
-    for (std::uint32_t& key : keys.keys) key = in.unsigned32();
-  }
-  read_code(in, p.code);
-  read_labels(in, p.labels);
-}
-
-void read_debug(Cursor& in, Prototype& p) {
-  for (UpvalueDescriptor& upvalue : p.upvalues) upvalue.name = in.unsigned32() - 1;
-  if (in.flags(1, "flags") != 0) {
-    // An empty function has no lines to speak of: the flag would be a second spelling of it.
-    if (p.code.empty() || p.code.size() > in.remaining()) {
-      in.fail("F5", std::to_string(p.code.size()) + " lines are too many");
-      return;
-    }
-    p.lines.resize(p.code.size());
-    std::uint32_t previous = p.line_defined;
-    for (std::uint32_t& line : p.lines) line = previous = in.difference32(previous);
-  }
-  p.locals.resize(in.count(kLocalBytes, "locals"));
-  std::uint32_t previous = 0;
-  for (LocalName& local : p.locals) {
-    local.name = in.unsigned32();
-    local.reg = in.byte();
-    local.start = previous = in.difference32(previous);
-    const std::uint64_t end = std::uint64_t{local.start} + in.unsigned32();
-    if (end > 0xffffffff) in.fail("F4", "a number is too large");
-    local.end = static_cast<std::uint32_t>(end);
-  }
-}
 
 bool says_nothing(const Module& module) {
   if (module.source != kStrippedSource) return false;
   for (const Prototype& p : module.prototypes) {
-    if (!p.lines.empty() || !p.locals.empty()) return false;
     for (const UpvalueDescriptor& upvalue : p.upvalues) {
       if (upvalue.name != UpvalueDescriptor::kNoName) return false;
     }
@@ -204,24 +30,34 @@ bool says_nothing(const Module& module) {
   return true;
 }
 
+// Short strings first, and in the order of their bytes; so each stands there once.
+bool in_order(std::string_view left, std::string_view right) {
+  return left.size() != right.size() ? left.size() < right.size() : left < right;
+}
+
 class Reader {
  public:
-  Reader(std::span<const std::uint8_t> file, const ReadOptions& options)
-      : in_(file), ignore_checksums_(options.ignore_checksums) {}
-
-  std::variant<Program, Problem> read() {
-    read_magic();
-    read_manifest();
-    for (std::size_t i = 0; i < program_.modules.size() && in_.ok(); ++i) {
-      read_module(program_.modules[i], has_debug_[i]);
-    }
-    if (has_resources_) read_resources();
-    if (in_.ok() && !in_.at_end_of_file()) in_.fail("F8", "the file has bytes left over");
-    if (!in_.ok()) return in_.problem();
-    return std::move(program_);
+  Reader(std::span<const std::uint8_t> file, const ReadOptions& options, ProgramIndex* index)
+      : in_(file), ignore_checksums_(options.ignore_checksums), index_(index) {
+    if (file.size() > 0xffffffff) in_.fail("F5", "the file is too large");
   }
 
+  // False when there is a problem.
+  bool read() {
+    read_magic();
+    read_manifest();
+    for (std::size_t i = 0; i < program_.modules.size() && good(); ++i) read_module(i);
+    if (has_resources_) read_resources();
+    if (in_.ok() && !in_.at_end_of_file()) in_.fail("F8", "the file has bytes left over");
+    return good();
+  }
+
+  Problem problem() { return problem_ ? *std::move(problem_) : in_.problem(); }
+  Program program() { return std::move(program_); }
+
  private:
+  bool good() const { return in_.ok() && !problem_; }
+
   void read_magic() {
     for (char expected : kMagic) {
       if (in_.byte() != static_cast<std::uint8_t>(expected) && in_.ok()) {
@@ -241,8 +77,11 @@ class Reader {
     }
     program_.modules.resize(modules);
     has_debug_.resize(modules);
+    if (index_ != nullptr) index_->modules.resize(modules);
     for (std::size_t i = 0; i < modules; ++i) {
-      program_.modules[i].name = in_.text("bytes");
+      const std::string_view name = in_.text("bytes");
+      program_.modules[i].name = name;
+      if (index_ != nullptr) index_->modules[i].name = name;
       has_debug_[i] = in_.flags(kModuleHasDebug, "flags") != 0;
     }
     program_.capabilities.resize(in_.count(1, "capabilities"));
@@ -251,34 +90,130 @@ class Reader {
     in_.end_section("manifest");
   }
 
-  void read_module(Module& module, bool has_debug) {
-    in_.begin_section(Section::Strings, "strings", ignore_checksums_);
-    module.strings.resize(in_.count(1, "strings"));
-    for (std::string& string : module.strings) string = in_.text("bytes");
-    in_.end_section("strings");
-
-    in_.begin_section(Section::Prototypes, "prototypes", ignore_checksums_);
-    module.prototypes.resize(in_.count(kPrototypeBytes, "prototypes"));
-    each_prototype(module, read_prototype);
-    in_.end_section("prototypes");
-
-    if (!has_debug) {
-      module.source = kStrippedSource;
+  void read_module(std::size_t number) {
+    Module& module = program_.modules[number];
+    module_index_ = index_ == nullptr ? nullptr : &index_->modules[number];
+    read_strings(module);
+    if (in_.ok()) read_prototypes(module);
+    if (!good()) {
+      name_module(module);
       return;
     }
-    in_.begin_section(Section::Debug, "debug", ignore_checksums_);
-    module.source = in_.text("bytes");
-    each_prototype(module, read_debug);
-    if (in_.ok() && says_nothing(module)) in_.fail("F9", "the debug section says nothing");
-    in_.end_section("debug");
+    if (has_debug_[number]) {
+      read_debug_section(module);
+    } else {
+      module.source = kStrippedSource;
+      if (module_index_ != nullptr) module_index_->source = kStrippedSource;
+    }
+    name_module(module);
+    if (module_index_ == nullptr) return;
+    module_index_->functions = std::move(places_);
+    module = Module();  // it was looked at
   }
 
-  void each_prototype(Module& module, void (*read_one)(Cursor&, Prototype&)) {
-    for (std::uint32_t i = 0; i < module.prototypes.size() && in_.ok(); ++i) {
+  // As verify() names the module of a problem.
+  void name_module(const Module& module) {
+    if (problem_ && program_.modules.size() > 1)
+      problem_->message = "module '" + module.name + "': " + problem_->message;
+  }
+
+  void read_strings(Module& module) {
+    in_.begin_section(Section::Strings, "strings", ignore_checksums_);
+    const std::size_t count = in_.count(1, "strings");
+    if (module_index_ != nullptr) {
+      module_index_->strings.resize(count);
+    } else {
+      module.strings.resize(count);
+    }
+    std::string_view previous;
+    for (std::size_t i = 0; i < count && in_.ok(); ++i) {
+      const auto offset = static_cast<std::uint32_t>(in_.offset());
+      const std::string_view text = in_.text("bytes");
+      if (in_.ok() && i > 0 && !in_order(previous, text))
+        in_.fail("F10", "the strings are not in order");
+      previous = text;
+      if (module_index_ != nullptr) {
+        module_index_->strings[i] = offset;
+      } else {
+        module.strings[i] = text;
+      }
+    }
+    in_.end_section("strings");
+  }
+
+  void read_prototypes(Module& module) {
+    in_.begin_section(Section::Prototypes, "prototypes", ignore_checksums_);
+    const std::size_t count = in_.count(kPrototypeBytes, "prototypes");
+    module.prototypes.resize(count);
+    places_.assign(count, FunctionPlace{});
+    std::vector<std::uint32_t> sizes(count);
+    for (std::uint32_t i = 0; i < count && in_.ok(); ++i) {
       in_.set_prototype(i);
-      read_one(in_, module.prototypes[i]);
+      places_[i].header = static_cast<std::uint32_t>(in_.offset());
+      sizes[i] = read_header(in_, module.prototypes[i]);
+    }
+    std::optional<ModuleVerifier> verifier;
+    if (module_index_ != nullptr && in_.ok()) {
+      verifier.emplace(module, module_index_->strings.size());
+      problem_ = verifier->begin();
+    }
+    for (std::uint32_t i = 0; i < count && good(); ++i) {
+      in_.set_prototype(i);
+      places_[i].body = static_cast<std::uint32_t>(in_.offset());
+      Prototype& p = module.prototypes[i];
+      if (verifier) exchange_bodies(p, scratch_);
+      read_body(in_, p);
+      if (in_.ok() && in_.offset() != std::uint64_t{places_[i].body} + sizes[i])
+        in_.fail("F8", "the function's body is not as long as its header says");
+      places_[i].instructions = static_cast<std::uint32_t>(p.code.size());
+      if (verifier && in_.ok()) problem_ = verifier->check(i);
+      if (verifier) exchange_bodies(p, scratch_);
+    }
+    if (verifier && good()) problem_ = verifier->end();
+    in_.set_prototype(Problem::kNone);
+    in_.end_section("prototypes");
+  }
+
+  // What is verified is decoded into the same memory, one function after the other.
+  static void exchange_bodies(Prototype& left, Prototype& right) {
+    left.code.swap(right.code);
+    left.constants.swap(right.constants);
+    left.children.swap(right.children);
+    left.templates.swap(right.templates);
+    left.labels.swap(right.labels);
+    left.lines.swap(right.lines);
+    left.locals.swap(right.locals);
+  }
+
+  void read_debug_section(Module& module) {
+    in_.begin_section(Section::Debug, "debug", ignore_checksums_);
+    const std::string_view source = in_.text("bytes");
+    module.source = source;
+    if (module_index_ != nullptr) module_index_->source = source;
+    bool has_lines_or_locals = false;
+    for (std::uint32_t i = 0; i < module.prototypes.size() && good(); ++i) {
+      in_.set_prototype(i);
+      places_[i].debug = static_cast<std::uint32_t>(in_.offset());
+      Prototype& p = module.prototypes[i];
+      if (module_index_ == nullptr) {
+        read_debug(in_, p, places_[i].instructions);
+        has_lines_or_locals |= !p.lines.empty() || !p.locals.empty();
+        continue;
+      }
+      for (UpvalueDescriptor& upvalue : p.upvalues) upvalue.name = in_.unsigned32() - 1;
+      for (LineRuns runs(in_, p.line_defined, places_[i].instructions); runs.next();)
+        has_lines_or_locals = true;
+      read_locals(in_, scratch_.locals);
+      has_lines_or_locals |= !scratch_.locals.empty();
+      if (in_.ok()) {
+        problem_ = check_names(p, scratch_.locals, i, places_[i].instructions,
+                               module_index_->strings.size());
+      }
     }
     in_.set_prototype(Problem::kNone);
+    if (in_.ok() && !has_lines_or_locals && says_nothing(module))
+      in_.fail("F9", "the debug section says nothing");
+    in_.end_section("debug");
   }
 
   void read_resources() {
@@ -298,13 +233,31 @@ class Reader {
   Program program_;
   std::vector<bool> has_debug_;  // of each module
   bool has_resources_ = false;
+  std::vector<FunctionPlace> places_;  // of the module's functions
+
+  // When functions are verified as they come.
+  ProgramIndex* index_;
+  ModuleIndex* module_index_ = nullptr;
+  Prototype scratch_;
+  std::optional<Problem> problem_;
 };
 
 }  // namespace
 
 std::variant<Program, Problem> read(std::span<const std::uint8_t> file,
                                     const ReadOptions& options) {
-  return Reader(file, options).read();
+  Reader reader(file, options, nullptr);
+  if (!reader.read()) return reader.problem();
+  return reader.program();
+}
+
+std::variant<ProgramIndex, Problem> verify_file(std::span<const std::uint8_t> file,
+                                                const ReadOptions& options) {
+  ProgramIndex index;
+  Reader reader(file, options, &index);
+  if (!reader.read()) return reader.problem();
+  if (index.modules.empty()) return Problem{"V1", "the program has no module"};
+  return index;
 }
 
 }  // namespace perilune::bytecode

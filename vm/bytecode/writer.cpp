@@ -43,13 +43,15 @@ bool has_debug_information(const Module& module) {
   });
 }
 
-// The strings that a file holds, and the number there of each string of the module.
+// The strings that a file holds, in its order (F10), and the number there of each string of the
+// module.
 struct StringNumbers {
-  std::vector<std::uint32_t> kept;    // numbers in the module, ascending
+  std::vector<std::uint32_t> kept;    // numbers in the module
   std::vector<std::uint32_t> number;  // in the file, by number in the module
 
   StringNumbers(const Module& module, bool only_constants) : number(module.strings.size(), 0) {
-    std::vector<bool> used(module.strings.size(), !only_constants);
+    const std::vector<std::string>& strings = module.strings;
+    std::vector<bool> used(strings.size(), !only_constants);
     if (only_constants) {
       for (const Prototype& prototype : module.prototypes) {
         for (const Constant& constant : prototype.constants) {
@@ -57,10 +59,17 @@ struct StringNumbers {
         }
       }
     }
+    std::vector<std::uint32_t> order;
     for (std::uint32_t i = 0; i < used.size(); ++i) {
-      if (!used[i]) continue;
-      number[i] = static_cast<std::uint32_t>(kept.size());
-      kept.push_back(i);
+      if (used[i]) order.push_back(i);
+    }
+    std::sort(order.begin(), order.end(), [&](std::uint32_t x, std::uint32_t y) {
+      if (strings[x].size() != strings[y].size()) return strings[x].size() < strings[y].size();
+      return strings[x] < strings[y];
+    });
+    for (std::uint32_t i : order) {
+      if (kept.empty() || strings[kept.back()] != strings[i]) kept.push_back(i);
+      number[i] = static_cast<std::uint32_t>(kept.size()) - 1;
     }
   }
 };
@@ -97,7 +106,7 @@ void append_instruction(std::string& out, const Instruction& instruction) {
   }
 }
 
-void append_prototype(std::string& out, const Prototype& p, const StringNumbers& strings) {
+void append_header(std::string& out, const Prototype& p, std::size_t body_size) {
   append_byte(out, p.is_vararg ? kPrototypeIsVararg : 0);
   append_byte(out, p.parameters);
   append_byte(out, p.frame_size);
@@ -109,6 +118,10 @@ void append_prototype(std::string& out, const Prototype& p, const StringNumbers&
                                                (upvalue.constant ? kUpvalueConstant : 0)));
     append_byte(out, upvalue.index);
   }
+  append_unsigned(out, body_size);
+}
+
+void append_body(std::string& out, const Prototype& p, const StringNumbers& strings) {
   append_unsigned(out, p.constants.size());
   for (const Constant& constant : p.constants) append_constant(out, constant, strings);
   append_unsigned(out, p.children.size());
@@ -134,20 +147,25 @@ void append_prototype(std::string& out, const Prototype& p, const StringNumbers&
   }
 }
 
-void append_debug(std::string& out, const Prototype& p) {
+void append_debug(std::string& out, const Prototype& p, const StringNumbers& strings) {
   for (const UpvalueDescriptor& upvalue : p.upvalues) {
-    append_unsigned(out, static_cast<std::uint32_t>(upvalue.name + 1));  // no name is 0
+    const bool named = upvalue.name != UpvalueDescriptor::kNoName;
+    append_unsigned(out, named ? strings.number[upvalue.name] + 1 : 0);
   }
   append_byte(out, p.lines.empty() ? 0 : 1);
   std::int64_t previous_line = p.line_defined;
-  for (std::uint32_t line : p.lines) {
-    append_signed(out, line - previous_line);
-    previous_line = line;
+  for (std::size_t begin = 0; begin < p.lines.size();) {
+    std::size_t end = begin + 1;
+    while (end < p.lines.size() && p.lines[end] == p.lines[begin]) ++end;
+    append_signed(out, p.lines[begin] - previous_line);
+    append_unsigned(out, end - begin);
+    previous_line = p.lines[begin];
+    begin = end;
   }
   append_unsigned(out, p.locals.size());
   std::int64_t previous_start = 0;
   for (const LocalName& local : p.locals) {
-    append_unsigned(out, local.name);
+    append_unsigned(out, strings.number[local.name]);
     append_byte(out, local.reg);
     append_signed(out, local.start - previous_start);
     append_unsigned(out, local.end - local.start);
@@ -164,14 +182,19 @@ void append_module(std::string& out, const Module& module, bool strip) {
 
   payload.clear();
   append_unsigned(payload, module.prototypes.size());
-  for (const Prototype& prototype : module.prototypes)
-    append_prototype(payload, prototype, strings);
+  std::string bodies;
+  for (const Prototype& prototype : module.prototypes) {
+    const std::size_t begin = bodies.size();
+    append_body(bodies, prototype, strings);
+    append_header(payload, prototype, bodies.size() - begin);
+  }
+  payload += bodies;
   append_section(out, Section::Prototypes, payload);
 
   if (strip || !has_debug_information(module)) return;
   payload.clear();
   append_text(payload, module.source);
-  for (const Prototype& prototype : module.prototypes) append_debug(payload, prototype);
+  for (const Prototype& prototype : module.prototypes) append_debug(payload, prototype, strings);
   append_section(out, Section::Debug, payload);
 }
 

@@ -113,7 +113,7 @@ TEST_F(CollectorTest, keeps_all_of_a_stack_whose_thread_may_be_stopped_anywhere)
   block->flags = 0;
   std::memset(static_cast<void*>(block->integers), 0, 3 * sizeof(FieldCache) + 2 * sizeof(Value));
   World::publish(block, ObjectType::NumberArray);
-  code->constants_block = block;
+  code->block = block;
   code->constants = reinterpret_cast<Value*>(reinterpret_cast<FieldCache*>(block->integers) + 3);
   code->aux = 2;
   code->cache_count = 3;

@@ -8,6 +8,7 @@
 
 #include "vm/bytecode/assembler.h"
 #include "vm/bytecode/disassembler.h"
+#include "vm/bytecode/program_index.h"
 #include "vm/bytecode/reader.h"
 #include "vm/bytecode/verifier.h"
 #include "vm/bytecode/writer.h"
@@ -53,8 +54,10 @@ void check_accepted(const Program& program, std::size_t size) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const auto result = read({data, size}, {.ignore_checksums = true});
-  if (const auto* program = std::get_if<Program>(&result); program && !verify(*program)) {
-    check_accepted(*program, size);
-  }
+  const auto* program = std::get_if<Program>(&result);
+  const bool accepted = program != nullptr && !verify(*program);
+  const auto index = verify_file({data, size}, {.ignore_checksums = true});
+  require(std::holds_alternative<ProgramIndex>(index) == accepted, "one pass finds otherwise");
+  if (accepted) check_accepted(*program, size);
   return 0;
 }

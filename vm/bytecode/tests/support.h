@@ -11,6 +11,7 @@
 #include <variant>
 
 #include "vm/bytecode/assembler.h"
+#include "vm/bytecode/program_index.h"
 #include "vm/bytecode/reader.h"
 #include "vm/bytecode/verifier.h"
 #include "vm/bytecode/writer.h"
@@ -53,6 +54,13 @@ inline Program program_of(Module module) {
 
 inline std::string read_verdict(const std::string& file, const ReadOptions& options = {}) {
   const std::variant<Program, Problem> result = read(bytes_of(file), options);
+  const auto* problem = std::get_if<Problem>(&result);
+  return problem ? problem->describe() : "accepted";
+}
+
+// The verdict of verify_file(), which is to be that of read() and verify().
+inline std::string file_verdict(const std::string& file, const ReadOptions& options = {}) {
+  const std::variant<ProgramIndex, Problem> result = verify_file(bytes_of(file), options);
   const auto* problem = std::get_if<Problem>(&result);
   return problem ? problem->describe() : "accepted";
 }
