@@ -1,5 +1,6 @@
 #include "vm/bytecode/decoder.h"
 
+#include <array>
 #include <bit>
 
 namespace perilune::bytecode {
@@ -67,22 +68,73 @@ LebError read_wide(FieldLayout::Wide layout, const std::uint8_t*& p, const std::
   return LebError::None;
 }
 
-// One instruction at p, which must have kMaxInstructionBytes left unless `checked`.
-template <bool checked>
+// How to take the fields of an instruction apart without a branch that its opcode decides: what
+// follows the opcode, as a number, is shifted and masked. A field that is not there gives 0.
+struct FieldMasks {
+  std::uint8_t shift_a, shift_b, shift_c;
+  std::uint8_t mask_a, mask_b, mask_c;
+  std::uint8_t d_at;    // place of d
+  std::uint8_t mask_d;  // of its only byte
+  std::uint8_t sign_d;
+  std::uint8_t size;  // bytes, if d takes at most one
+};
+
+constexpr auto kMasks = [] {
+  std::array<FieldMasks, kOpcodeCount> all{};
+  for (std::size_t op = 0; op < all.size(); ++op) {
+    const FieldLayout& layout = kLayouts[op];
+    FieldMasks& m = all[op];
+    std::uint8_t at = 0;
+    const auto place = [&at](bool there, std::uint8_t& shift, std::uint8_t& mask) {
+      shift = static_cast<std::uint8_t>(there ? at * 8 : 0);
+      mask = there ? 0xff : 0;
+      at = static_cast<std::uint8_t>(at + there);
+    };
+    place(layout.a, m.shift_a, m.mask_a);
+    place(layout.b, m.shift_b, m.mask_b);
+    place(layout.c, m.shift_c, m.mask_c);
+    m.d_at = static_cast<std::uint8_t>(1 + at);
+    m.mask_d = layout.d == FieldLayout::Wide::None ? 0 : 0xff;
+    m.sign_d = layout.d == FieldLayout::Wide::Signed ? 0x40 : 0;
+    m.size = static_cast<std::uint8_t>(m.d_at + (m.mask_d != 0));
+  }
+  return all;
+}();
+
+// One instruction at p, which has kMaxInstructionBytes left. False if it is none, or if its field d
+// takes several bytes.
+bool read_short_instruction(const std::uint8_t*& p, Instruction& instruction) {
+  if (*p >= kOpcodeCount) return false;
+  const FieldMasks& m = kMasks[*p];
+  const std::uint8_t d = p[m.d_at] & m.mask_d;
+  if (d >= 0x80) return false;
+  const std::uint32_t fields = p[1] | std::uint32_t{p[2]} << 8 | std::uint32_t{p[3]} << 16;
+  instruction.op = static_cast<Opcode>(*p);
+  instruction.a = static_cast<std::uint8_t>(fields >> m.shift_a & m.mask_a);
+  instruction.b = static_cast<std::uint8_t>(fields >> m.shift_b & m.mask_b);
+  instruction.c = static_cast<std::uint8_t>(fields >> m.shift_c & m.mask_c);
+  instruction.d = d - 2 * (d & m.sign_d);
+  p += m.size;
+  return true;
+}
+
 bool read_instruction(Cursor& in, const std::uint8_t*& p, const std::uint8_t* end,
                       Instruction& instruction) {
+  if (p == end) {
+    in.move_to(p);
+    in.byte();
+    return false;
+  }
   if (*p >= kOpcodeCount) {
     in.move_to(p);
     in.enumerator(kOpcodeCount - 1, "opcode");
     return false;
   }
   const FieldLayout layout = kLayouts[*p];
-  if constexpr (checked) {
-    if (end - p < 1 + layout.a + layout.b + layout.c) {
-      in.move_to(end);
-      in.byte();
-      return false;
-    }
+  if (end - p < 1 + layout.a + layout.b + layout.c) {
+    in.move_to(end);
+    in.byte();
+    return false;
   }
   instruction = Instruction{static_cast<Opcode>(*p++)};
   if (layout.a) instruction.a = *p++;
@@ -103,18 +155,9 @@ void read_code(Cursor& in, std::vector<Instruction>& code) {
   code.resize(in.count(1, "instructions", kMaxInstructions));
   const std::uint8_t* p = in.position();
   const std::uint8_t* const end = in.end();
-  Instruction* next = code.data();
-  Instruction* const last = next + code.size();
-  while (next != last && end - p >= kMaxInstructionBytes) {
-    if (!read_instruction<false>(in, p, end, *next++)) return;
-  }
-  while (next != last) {
-    if (p == end) {
-      in.move_to(p);
-      in.byte();
-      return;
-    }
-    if (!read_instruction<true>(in, p, end, *next++)) return;
+  for (Instruction& next : code) {
+    if (end - p >= kMaxInstructionBytes && read_short_instruction(p, next)) continue;
+    if (!read_instruction(in, p, end, next)) return;
   }
   in.move_to(p);
 }

@@ -36,38 +36,46 @@ constexpr std::uint8_t accepted_states(OperandKind kind) {
   return kAnyState;
 }
 
-// Kinds that demand more than a number below a limit and a register's state.
-constexpr bool demands_more(OperandKind kind) {
-  return kind == OperandKind::AssignedUpvalue || kind == OperandKind::StringConstant ||
-         kind == OperandKind::NumberConstant || kind == OperandKind::MakePending;
-}
-
 struct Demands {
+  OperandKind kind_a, kind_b, kind_c, kind_d;
   std::uint8_t a, b, c;  // accepted states
-  bool more;
+  bool string_constant;  // d is one
+  bool more;             // than a number below a limit, a register's state and a string constant
 };
+
+// Kinds that demand more; of those, only these positions occur.
+constexpr bool demands_more(OperandKind kind) {
+  return kind == OperandKind::AssignedUpvalue || kind == OperandKind::NumberConstant ||
+         kind == OperandKind::MakePending;
+}
 
 constexpr auto kDemands = [] {
   std::array<Demands, kOpcodeCount> all{};
   for (std::size_t op = 0; op < kOpcodes.size(); ++op) {
     const OpcodeInfo& row = kOpcodes[op];
-    all[op] = {
-        accepted_states(row.a), accepted_states(row.b), accepted_states(row.c),
-        demands_more(row.a) || demands_more(row.b) || demands_more(row.c) || demands_more(row.d)};
+    all[op] = {row.a,
+               row.b,
+               row.c,
+               row.d,
+               accepted_states(row.a),
+               accepted_states(row.b),
+               accepted_states(row.c),
+               row.d == OperandKind::StringConstant,
+               demands_more(row.a) || demands_more(row.d)};
   }
   return all;
 }();
 
-// Only field a changes a register's state (check_instruction), only a and d demand more.
 static_assert([] {
   for (const OpcodeInfo& row : kOpcodes) {
-    for (OperandKind kind : {row.b, row.c, row.d}) {
-      if (kind == OperandKind::Write || kind == OperandKind::MakeCell ||
-          kind == OperandKind::MakePending) {
-        return false;
-      }
+    for (OperandKind kind : {row.a, row.b, row.c}) {
+      if (kind == OperandKind::StringConstant) return false;
     }
     if (demands_more(row.b) || demands_more(row.c)) return false;
+    if (row.d == OperandKind::Read || row.d == OperandKind::Write || row.d == OperandKind::Cell ||
+        row.d == OperandKind::MakeCell || row.d == OperandKind::MakePending) {
+      return false;
+    }
   }
   return true;
 }());
@@ -97,30 +105,29 @@ void FunctionVerifier::set_limits() {
 }
 
 bool FunctionVerifier::check_operands(const Instruction& i) {
+  if (operands_hold(i)) return true;
   const OpcodeInfo& row = info(i.op);
-  if (operands_are_in_range(i)) {
-    return !kDemands[static_cast<std::size_t>(i.op)].more ||
-           (check_operand(row.a, i.a) && check_operand(row.d, i.d));
-  }
   return check_operand(row.a, i.a) && check_operand(row.b, i.b) && check_operand(row.c, i.c) &&
          check_operand(row.d, i.d);
 }
 
-// Without a branch, for speed, what holds of nearly all instructions; when it is false
-// check_operand finds the reason.
-bool FunctionVerifier::operands_are_in_range(const Instruction& i) const {
-  const OpcodeInfo& row = info(i.op);
-  const Demands demands = kDemands[static_cast<std::size_t>(i.op)];
+// With few branches, for speed, what holds of nearly all instructions; when it is false
+// check_operand finds the reason, if there is one.
+bool FunctionVerifier::operands_hold(const Instruction& i) const {
+  const Demands& demands = kDemands[static_cast<std::size_t>(i.op)];
   const auto fits = [this](OperandKind kind, std::uint32_t value) -> unsigned {
     return value < limits_[static_cast<std::size_t>(kind)];
   };
   const auto accepted = [this](std::uint8_t reg, std::uint8_t mask) -> unsigned {
     return is(reg, mask);
   };
-  const unsigned holds = fits(row.a, i.a) & fits(row.b, i.b) & fits(row.c, i.c) &
-                         fits(row.d, static_cast<std::uint32_t>(i.d)) & accepted(i.a, demands.a) &
-                         accepted(i.b, demands.b) & accepted(i.c, demands.c);
-  return holds != 0;
+  const unsigned holds =
+      fits(demands.kind_a, i.a) & fits(demands.kind_b, i.b) & fits(demands.kind_c, i.c) &
+      fits(demands.kind_d, static_cast<std::uint32_t>(i.d)) & accepted(i.a, demands.a) &
+      accepted(i.b, demands.b) & accepted(i.c, demands.c);
+  if (holds == 0 || demands.more) return false;
+  return !demands.string_constant ||
+         prototype_->constants[static_cast<std::size_t>(i.d)].kind == Constant::Kind::String;
 }
 
 bool FunctionVerifier::check_operand(OperandKind kind, std::int32_t value) {
@@ -191,7 +198,7 @@ bool FunctionVerifier::check_read(int reg) {
 bool FunctionVerifier::check_read_range(int first, int count) {
   if (!range_in_frame(first, count)) return false;
   for (int reg = first; reg < first + count; ++reg) {
-    if (!check_read(reg)) return false;
+    if ((bit(known(reg)) & kReadable) == 0) return check_read(reg);
   }
   return true;
 }
@@ -213,7 +220,7 @@ bool FunctionVerifier::check_take(int reg) {
 bool FunctionVerifier::check_take_range(int first, int count) {
   if (!range_in_frame(first, count)) return false;
   for (int reg = first; reg < first + count; ++reg) {
-    if (!check_take(reg)) return false;
+    if (known(reg) != Known::Value) return check_take(reg);
   }
   return true;
 }

@@ -37,6 +37,33 @@ void FunctionVerifier::start(std::uint32_t prototype) {
   for (const Label& label : prototype_->labels) label_at_[label.pc] = ++number;
 }
 
+namespace {
+
+// What check_instruction() asks of an opcode, close together.
+struct Step {
+  bool has_effect;   // besides its operands
+  bool place_rules;  // it may not stand just anywhere
+  Known written;     // what R[a] becomes; Unset when a is not written
+  bool makes_pending;
+};
+
+constexpr auto kSteps = [] {
+  std::array<Step, kOpcodeCount> all{};
+  for (std::size_t op = 0; op < kOpcodes.size(); ++op) {
+    const OpcodeInfo& row = kOpcodes[op];
+    // NEWTABLE is the one Plain instruction whose count is bounded (V36).
+    all[op].has_effect = row.effect != Effect::Plain || static_cast<Opcode>(op) == Opcode::NEWTABLE;
+    all[op].place_rules = row.effect == Effect::TForLoop || row.effect == Effect::VarargPrep;
+    all[op].written = row.a == OperandKind::Write      ? Known::Value
+                      : row.a == OperandKind::MakeCell ? Known::Cell
+                                                       : Known::Unset;
+    all[op].makes_pending = row.a == OperandKind::MakePending;
+  }
+  return all;
+}();
+
+}  // namespace
+
 bool FunctionVerifier::check_code() {
   const std::vector<Instruction>& code = prototype_->code;
   if (code.empty()) return fail("V9", "the function has no instruction");
@@ -54,16 +81,19 @@ bool FunctionVerifier::check_instruction(const Instruction& i) {
   if (static_cast<std::size_t>(i.op) >= kOpcodes.size()) {
     return fail("V10", "unknown opcode " + std::to_string(static_cast<int>(i.op)));
   }
-  if (!enter(i) || !check_operands(i)) return false;
-  const OpcodeInfo& row = info(i.op);
-  // NEWTABLE is the one Plain instruction whose count is bounded (V36).
-  const bool has_effect = row.effect != Effect::Plain || i.op == Opcode::NEWTABLE;
-  if (has_effect && !check_effect(i)) return false;
-  if (row.a == OperandKind::Write) {
-    set(i.a, Known::Value);
-  } else if (row.a == OperandKind::MakeCell) {
-    set(i.a, Known::Cell);
-  } else if (row.a == OperandKind::MakePending) {
+  const Step& step = kSteps[static_cast<std::size_t>(i.op)];
+  const bool placed_plainly = label_at_[pc_] == 0 && falls_through_ && next_open_list_ == kNone &&
+                              next_tforcall_ == kNone && !step.place_rules && pc_ != 0;
+  if (placed_plainly) {
+    open_list_ = tforcall_ = kNone;
+  } else if (!enter(i)) {
+    return false;
+  }
+  if (!check_operands(i)) return false;
+  if (step.has_effect && !check_effect(i)) return false;
+  if (step.written != Known::Unset) {
+    set(i.a, step.written);
+  } else if (step.makes_pending) {
     make_pending(i.a);
   }
   return true;
@@ -74,7 +104,8 @@ const Label* FunctionVerifier::label_here() const {
   return number == 0 ? nullptr : &prototype_->labels[number - 1];
 }
 
-// What must hold of an instruction by its place alone, and the state before it.
+// What must hold of an instruction by its place alone, and the state before it, where it does not
+// just follow another.
 bool FunctionVerifier::enter(const Instruction& instruction) {
   open_list_ = next_open_list_;
   tforcall_ = next_tforcall_;
@@ -84,10 +115,6 @@ bool FunctionVerifier::enter(const Instruction& instruction) {
   const Effect effect = info(instruction.op).effect;
   const bool is_tforloop = effect == Effect::TForLoop;
   const bool is_varargprep = effect == Effect::VarargPrep;
-  if (label == nullptr && falls_through_ && open_list_ == kNone && tforcall_ == kNone &&
-      !is_tforloop && !is_varargprep && pc_ != 0) {
-    return true;  // nothing below concerns it
-  }
   if (open_list_ != kNone) {
     const bool consumes =
         effect == Effect::SetList
@@ -199,11 +226,6 @@ void FunctionVerifier::take_state_of(const Label& label) {
     set(exception.reg, expected);
     if (expected == Known::Pending) make_pending(exception.reg);
   }
-}
-
-void FunctionVerifier::set(int reg, Known known) {
-  state_[static_cast<std::size_t>(reg)] = known;
-  set_end_ = std::max(set_end_, reg + 1);
 }
 
 void FunctionVerifier::set_range(int first, int count, Known known) {

@@ -2,6 +2,7 @@
 // spec/verifier.md.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -52,7 +53,7 @@ class FunctionVerifier {
   // Operands (function_operands.cpp).
   void set_limits();
   bool check_operands(const Instruction& i);
-  bool operands_are_in_range(const Instruction& i) const;
+  bool operands_hold(const Instruction& i) const;
   bool check_operand(OperandKind kind, std::int32_t value);
   bool check_effect(const Instruction& i);
   bool in_frame(int reg);
@@ -91,7 +92,10 @@ class FunctionVerifier {
   // State.
   Known known(int reg) const { return state_[static_cast<std::size_t>(reg)]; }
   bool is(int reg, std::uint8_t mask) const { return (bit(known(reg)) & mask) != 0; }
-  void set(int reg, Known known);
+  void set(int reg, Known known) {
+    state_[static_cast<std::size_t>(reg)] = known;
+    set_end_ = std::max(set_end_, reg + 1);
+  }
   void set_range(int first, int count, Known known);
   void make_pending(int reg);
   bool discard_from(int first);
