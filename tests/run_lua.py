@@ -8,8 +8,14 @@ A test states what it must do in comments of its own (tests/README.md has the de
     os.exit(7)         -- expect exit: 7                  the exit code, where neither 0 nor an error's 1
     -- skip-differential: reason                          not comparable with the reference lua5.4
     -- heavy: reason                                      too slow for the stress modes
+    -- manual: 3.3.5                                      the section that it belongs to (manual_map.py)
 
-Every test runs in its own folder, as lua5.4 would be called there: `PROGRAM name.lua`.
+Every test runs in its own folder, as lua5.4 would be called there: `PROGRAM name.lua`. Tests of the
+command itself say otherwise:
+
+    -- command: -e "x = 1" FILE argument                  the words behind PROGRAM; FILE is the test's name
+    -- input: text                                        one line of standard input
+    -- environment: NAME=VALUE
 """
 
 import argparse
@@ -22,7 +28,7 @@ import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent / "lua"
@@ -32,10 +38,11 @@ MODULES = "modules"  # folders of this name hold files that tests load; they are
 OUT_OF_MEMORY = "not enough memory"
 DIFF_LINES = 20  # of a failing test that are shown
 
-DIRECTIVE = re.compile(r"-- (expect|expect error|expect exit|skip-differential|heavy):(?: ([^\r\n]*))?\r?$", re.M)
+DIRECTIVE = re.compile(r"-- (expect|expect error|expect exit|skip-differential|heavy|manual|command|input|environment):"
+                       r"(?: ([^\r\n]*))?\r?$", re.M)
 
 # A program that mentions one of these may catch, and so hide, the failure of an allocation.
-CATCHES_ERRORS = re.compile(r"\b(x?pcall|load|loadfile|dofile|require|coroutine|__gc|__close|debug)\b")
+CATCHES_ERRORS = re.compile(r"\b(x?pcall|load|loadfile|dofile|require|coroutine|__gc|__close|debug|popen)\b")
 
 
 class BadTest(Exception):
@@ -43,12 +50,17 @@ class BadTest(Exception):
 
 
 @dataclass
-class Expectation:
-    stdout: list[str]
-    error: str | None
-    exit_code: int
-    comparable: bool  # with the reference implementation
-    heavy: bool
+class Test:
+    path: Path
+    stdout: list[str] = field(default_factory=list)
+    error: str | None = None
+    exit_code: int | None = None
+    comparable: bool = True  # with the reference implementation
+    heavy: bool = False
+    sections: list[str] = field(default_factory=list)  # of the manual
+    command: list[str] | None = None  # the words behind the program's name, where they are no mere file name
+    input: str = ""
+    environment: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -67,26 +79,34 @@ def read_text(path):
     return path.read_bytes().decode("utf-8", "surrogateescape")
 
 
-def read_expectation(path):
-    stdout, error, exit_code, comparable, heavy = [], None, None, True, False
+def read_test(path):
+    test = Test(path)
     for kind, text in DIRECTIVE.findall(read_text(path)):
         if kind == "expect":
-            stdout.append(text)
-        elif kind == "expect error" and error is None and text:
-            error = text
-        elif kind == "expect exit" and exit_code is None and text.isdecimal():
-            exit_code = int(text)
+            test.stdout.append(text)
+        elif kind == "expect error" and test.error is None and text:
+            test.error = text
+        elif kind == "expect exit" and test.exit_code is None and text.isdecimal():
+            test.exit_code = int(text)
         elif kind == "skip-differential" and text:
-            comparable = False
+            test.comparable = False
         elif kind == "heavy" and text:
-            heavy = True
+            test.heavy = True
+        elif kind == "manual" and not test.sections and text:
+            test.sections = text.split()
+        elif kind == "command" and test.command is None and text:
+            test.command = [path.name if word == "FILE" else word for word in shlex.split(text)]
+        elif kind == "input":
+            test.input += text + "\n"
+        elif kind == "environment" and "=" in text:
+            test.environment.update([text.split("=", 1)])
         else:
             raise BadTest(f"{path}: repeated or empty '{kind}:'")
-    if not stdout and error is None and exit_code is None:
+    if not test.stdout and test.error is None and test.exit_code is None:
         raise BadTest(f"{path}: no expectation")
-    if exit_code is None:
-        exit_code = 0 if error is None else 1
-    return Expectation(stdout, error, exit_code, comparable, heavy)
+    if test.exit_code is None:
+        test.exit_code = 0 if test.error is None else 1
+    return test
 
 
 def find_tests(words):
@@ -103,21 +123,22 @@ def name_of(path):
 # --- running a program ------------------------------------------------------------------------
 
 
-def execute(command, path, options, extra_environment=None):
+def execute(command, test, options, extra_environment=None):
     """Runs the command in the test's folder. The command leads a process group of its own, so that a
     time-out ends what it has started, too."""
-    environment = {**os.environ, **options.environment, **(extra_environment or {})}
-    process = subprocess.Popen(command, cwd=path.parent, env=environment, start_new_session=True,
-                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    environment = {**os.environ, **options.environment, **test.environment, **(extra_environment or {})}
+    process = subprocess.Popen(command, cwd=test.path.parent, env=environment, start_new_session=True,
+                               stdin=subprocess.PIPE if test.input else subprocess.DEVNULL,
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     try:
-        out, err = process.communicate(timeout=options.timeout)
+        out, err = process.communicate(test.input.encode() or None, timeout=options.timeout)
         timed_out = False
     except subprocess.TimeoutExpired:
         os.killpg(process.pid, signal.SIGKILL)
         out, err = process.communicate()
         timed_out = True
     out, err = (stream.decode("utf-8", "surrogateescape") for stream in (out, err))
-    return Result(out, normalise_error(err, command, path), process.returncode, timed_out)
+    return Result(out, normalise_error(err, command, test.path), process.returncode, timed_out)
 
 
 def normalise_error(stderr, command, path):
@@ -128,26 +149,27 @@ def normalise_error(stderr, command, path):
     return re.sub(r"[^\s'\"]*/" + re.escape(path.name), path.name, line)
 
 
-def run_source(program, path, options, extra_environment=None):
-    return execute([*program, path.name], path, options, extra_environment)
+def run_source(program, test, options, extra_environment=None):
+    words = [test.path.name] if test.command is None else test.command
+    return execute([*program, *words], test, options, extra_environment)
 
 
-def run_via_plb(path, options, extra_environment=None):
+def run_via_plb(test, options, extra_environment=None):
     """A program that does not compile has the result of the command that builds it."""
     *prefix, plua = options.program
     perilune = [*prefix, str(Path(plua).with_name("perilune"))]
     with tempfile.TemporaryDirectory() as folder:
-        plb = os.path.join(folder, path.stem + ".plb")
-        built = execute([*perilune, "build", path.name, "-o", plb], path, options)
+        plb = os.path.join(folder, test.path.stem + ".plb")
+        built = execute([*perilune, "build", test.path.name, "-o", plb], test, options)
         if built.exit_code != 0 or built.timed_out:
             return built
-        return execute([*perilune, "run", "--allow-all", plb], path, options, extra_environment)
+        return execute([*perilune, "run", "--allow-all", plb], test, options, extra_environment)
 
 
-def run(path, options, extra_environment=None):
+def run(test, options, extra_environment=None):
     if options.via_plb:
-        return run_via_plb(path, options, extra_environment)
-    return run_source(options.program, path, options, extra_environment)
+        return run_via_plb(test, options, extra_environment)
+    return run_source(options.program, test, options, extra_environment)
 
 
 # --- judging a result: each check returns the lines of its complaint, none if all is well ---------
@@ -180,20 +202,20 @@ def check_ending(result, options):
     return []
 
 
-def check_expectation(expectation, result, options):
+def check_expectation(test, result, options):
     complaint = check_ending(result, options)
-    complaint += diff(expectation.stdout, lines_of(result.stdout))
-    if expectation.error is not None and result.error != expectation.error:
-        complaint += [f"-error: {expectation.error}", f"+error: {result.error}"]
-    if not check_ending(result, options) and result.exit_code != expectation.exit_code:
-        complaint += [f"-exit code {expectation.exit_code}", f"+{describe_exit(result)}"]
-        if expectation.error is None and result.error:
+    complaint += diff(test.stdout, lines_of(result.stdout))
+    if test.error is not None and result.error != test.error:
+        complaint += [f"-error: {test.error}", f"+error: {result.error}"]
+    if not check_ending(result, options) and result.exit_code != test.exit_code:
+        complaint += [f"-exit code {test.exit_code}", f"+{describe_exit(result)}"]
+        if test.error is None and result.error:
             complaint += [f"+error: {result.error}"]
     return complaint
 
 
-def check_against_reference(path, result, options):
-    reference = run_source([REFERENCE], path, options)
+def check_against_reference(test, result, options):
+    reference = run_source([REFERENCE], test, options)
     complaint = diff(lines_of(reference.stdout), lines_of(result.stdout))
     if not complaint and reference.stdout != result.stdout:
         complaint += ["the last line's end differs"]
@@ -203,16 +225,16 @@ def check_against_reference(path, result, options):
     return [f"against {REFERENCE}:"] + complaint if complaint else []
 
 
-def check_failing_allocations(path, expectation, options):
+def check_failing_allocations(test, options):
     """Whatever allocation fails: the program ends by itself, and says why unless nobody noticed."""
     for n in fibonacci_up_to(options.allocation_bound):
-        result = run(path, options, {"PERILUNE_FAIL_ALLOCATION": str(n)})
+        result = run(test, options, {"PERILUNE_FAIL_ALLOCATION": str(n)})
         complaint = check_ending(result, options)
-        if not complaint and result.exit_code not in (0, 1, expectation.exit_code):
+        if not complaint and result.exit_code not in (0, 1, test.exit_code):
             complaint = [describe_exit(result)]
         told = OUT_OF_MEMORY in result.error or OUT_OF_MEMORY in result.stdout
-        if not complaint and not told and not CATCHES_ERRORS.search(read_text(path)):
-            complaint = check_expectation(expectation, result, options)
+        if not complaint and not told and not CATCHES_ERRORS.search(read_text(test.path)):
+            complaint = check_expectation(test, result, options)
         if complaint:
             return [f"with PERILUNE_FAIL_ALLOCATION={n}:"] + complaint
     return []
@@ -225,13 +247,13 @@ def fibonacci_up_to(bound):
         a, b = b, a + b
 
 
-def check(path, expectation, options):
+def check(test, options):
     if options.fail_allocations:
-        return check_failing_allocations(path, expectation, options)
-    result = run(path, options)
-    complaint = check_expectation(expectation, result, options)
-    if options.differential and expectation.comparable:
-        complaint += check_against_reference(path, result, options)
+        return check_failing_allocations(test, options)
+    result = run(test, options)
+    complaint = check_expectation(test, result, options)
+    if options.differential and test.comparable:
+        complaint += check_against_reference(test, result, options)
     return complaint
 
 
@@ -292,22 +314,24 @@ def report(path, complaint):
 def main():
     options = parse_arguments()
     index, count = options.shard
-    tests = {path: read_expectation(path) for path in find_tests(options.words)[index - 1::count]}
+    tests = [read_test(path) for path in find_tests(options.words)[index - 1::count]]
     if Path(options.program[0]).name == REFERENCE:
-        tests = {path: expectation for path, expectation in tests.items() if expectation.comparable}
+        tests = [test for test in tests if test.comparable]
     if options.skip_heavy:
-        tests = {path: expectation for path, expectation in tests.items() if not expectation.heavy}
+        tests = [test for test in tests if not test.heavy]
+    if options.via_plb:  # a command line of plua is not one of perilune
+        tests = [test for test in tests if test.command is None]
     if options.list:
-        print("\n".join(map(name_of, tests)))
+        print("\n".join(name_of(test.path) for test in tests))
         return 0
 
     failed = 0
     with ThreadPoolExecutor(options.jobs) as pool:
-        complaints = pool.map(lambda test: check(*test, options), tests.items())
-        for path, complaint in zip(tests, complaints):
+        complaints = pool.map(lambda test: check(test, options), tests)
+        for test, complaint in zip(tests, complaints):
             if complaint:
                 failed += 1
-                report(path, complaint)
+                report(test.path, complaint)
     summary = f"{len(tests) - failed} passed, {failed} failed"
     print(coloured(summary, 31 if failed or not tests else 32))
     return 1 if failed or not tests else 0

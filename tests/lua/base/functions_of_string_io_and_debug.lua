@@ -7,3 +7,4 @@ end
 -- expect: byte char dump find format gmatch gsub len lower match pack packsize rep reverse sub unpack upper
 -- expect: close flush input lines open output popen read stderr stdin stdout tmpfile type write
 -- expect: debug gethook getinfo getlocal getmetatable getregistry getupvalue getuservalue setcstacklimit sethook setlocal setmetatable setupvalue setuservalue traceback upvalueid upvaluejoin
+-- manual: 6

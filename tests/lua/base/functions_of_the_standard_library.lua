@@ -8,3 +8,4 @@ end
 -- expect: concat insert move pack remove sort unpack
 -- expect: clock date difftime execute exit getenv remove rename setlocale time tmpname
 -- expect: char charpattern codepoint codes len offset
+-- manual: 6

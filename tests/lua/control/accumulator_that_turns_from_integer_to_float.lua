@@ -4,3 +4,4 @@ for i = 1, 1000 do
   if i == 500 then sum = sum + 0.5 end
 end
 print(sum) -- expect: 500500.5
+-- manual: 3.4.1

@@ -5,3 +5,4 @@ repeat
   if f then break end
 until x == 0
 print(f(), f()) -- expect: 2	3
+-- manual: 3.5

@@ -4,3 +4,4 @@ local function iterator(state, control)
 end
 for c in iterator, "s", 1 do end
 print("end") -- expect: (s,1) (s,2) (s,3) end
+-- manual: 3.3.5

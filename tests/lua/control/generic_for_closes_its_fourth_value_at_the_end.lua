@@ -4,3 +4,4 @@ for i in function() n = n + 1 if n < 3 then return n end end, nil, nil, closing 
 -- expect: 1
 -- expect: 2
 -- expect: closed	nil
+-- manual: 3.3.5

@@ -4,3 +4,4 @@ print(pcall(function()
 end))
 -- expect: closed	oops
 -- expect: false	oops
+-- manual: 3.3.5

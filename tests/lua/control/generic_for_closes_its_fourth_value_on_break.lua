@@ -4,3 +4,4 @@ for i in function() return 1 end, nil, nil, closing do
   break
 end        -- expect: closed
 print("after") -- expect: after
+-- manual: 3.3.5

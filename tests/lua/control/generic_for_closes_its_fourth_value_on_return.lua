@@ -4,3 +4,4 @@ local function f()
 end
 print(f()) -- expect: closed
            -- expect: 2
+-- manual: 3.3.5

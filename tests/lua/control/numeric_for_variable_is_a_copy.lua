@@ -4,3 +4,4 @@ for i = 1, 3 do
   io.write(seen, ":", i, " ")
 end
 print("end") -- expect: 1:10 2:20 3:30 end
+-- manual: 3.3.5

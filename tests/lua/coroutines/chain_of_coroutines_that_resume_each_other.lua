@@ -6,3 +6,4 @@ end
 local top = coroutine.wrap(chain(50))
 print(top()) -- expect: deep
 print(top()) -- expect: bottom
+-- manual: 2.6

@@ -6,3 +6,4 @@ end)
 co()
 collectgarbage()
 print(co()) -- expect: alive
+-- manual: 2.6

@@ -9,3 +9,4 @@ for i = 1, 2000 do
   sum = sum + v
 end
 print(sum) -- expect: 2003000
+-- manual: 2.6

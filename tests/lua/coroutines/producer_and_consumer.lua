@@ -10,3 +10,4 @@ local function filter(source)
 end
 local f = filter(producer())
 print(select(2, coroutine.resume(f)), select(2, coroutine.resume(f)), select(2, coroutine.resume(f))) -- expect: A	B
+-- manual: 2.6

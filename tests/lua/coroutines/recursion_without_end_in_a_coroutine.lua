@@ -5,3 +5,4 @@ local co = coroutine.create(function()
 end)
 local ok, e = coroutine.resume(co)
 print(ok, e:find("stack overflow") ~= nil, coroutine.status(co)) -- expect: false	true	dead
+-- manual: 2.6

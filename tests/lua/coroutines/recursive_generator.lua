@@ -9,3 +9,4 @@ local function permutations(a, n)
 end
 for p in coroutine.wrap(function() permutations { 1, 2, 3 } end) do io.write(table.concat(p), " ") end
 print("end") -- expect: 231 321 312 132 213 123 end
+-- manual: 2.6

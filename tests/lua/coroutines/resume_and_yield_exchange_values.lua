@@ -5,3 +5,4 @@ end)
 print(coroutine.resume(co, 1, 2)) -- expect: true	3
 print(coroutine.resume(co, 4, 5)) -- expect: true	20
 print(coroutine.resume(co))       -- expect: false	cannot resume dead coroutine
+-- manual: 2.6

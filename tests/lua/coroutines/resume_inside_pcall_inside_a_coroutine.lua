@@ -5,3 +5,4 @@ local co = coroutine.wrap(function()
 end)
 print(co()) -- expect: true	true	inner
 print(co()) -- expect: true	false	inner error
+-- manual: 2.6

@@ -10,3 +10,4 @@ while true do
   g = filter(p, g)
 end
 print(table.concat(primes, " ")) -- expect: 2 3 5 7 11 13 17 19 23 29 31 37 41 43 47
+-- manual: 2.6

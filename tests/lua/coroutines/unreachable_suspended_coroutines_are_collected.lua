@@ -6,3 +6,4 @@ for i = 1, 10 do
 end
 collectgarbage()
 print(next(weak)) -- expect: nil
+-- manual: 2.6

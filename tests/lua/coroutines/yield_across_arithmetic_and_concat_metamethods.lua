@@ -9,3 +9,4 @@ print(co())    -- expect: add
 print(co(10))  -- expect: concat
 print(co(20))  -- expect: unm
 print(co(30))  -- expect: 10	a20	30
+-- manual: 2.6

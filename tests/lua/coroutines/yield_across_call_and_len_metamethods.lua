@@ -4,3 +4,4 @@ local t = setmetatable({}, {
 })
 local co = coroutine.wrap(function() return t("a"), #t end)
 print(co(), co(1), co(2)) -- expect: call a	len	1	2
+-- manual: 2.6

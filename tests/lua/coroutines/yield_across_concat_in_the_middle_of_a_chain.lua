@@ -2,3 +2,4 @@ local t = setmetatable({}, { __concat = function(a, b) return coroutine.yield() 
 local co = coroutine.wrap(function() return "a" .. "b" .. t .. "c" .. "d" end)
 co()
 print(co("X")) -- expect: abX
+-- manual: 2.6

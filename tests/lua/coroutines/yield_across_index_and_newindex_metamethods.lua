@@ -10,3 +10,4 @@ print(co())     -- expect: set x1
 print(co())     -- expect: get y
 print(co("Y"))  -- expect: get 1
 print(co("I"))  -- expect: Y	I
+-- manual: 2.6

@@ -3,3 +3,4 @@ local co = coroutine.wrap(function()
 end)
 print(co())     -- expect: 1
 print(co("v"))  -- expect: true	true	true	v
+-- manual: 2.6

@@ -7,3 +7,4 @@ local co = coroutine.wrap(function()
 end)
 print(co())       -- expect: in pcall
 print(co("yield")) -- expect: false	after yield
+-- manual: 2.6

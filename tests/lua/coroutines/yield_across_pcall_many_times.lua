@@ -8,3 +8,4 @@ end)
 local v = co()
 while v ~= "done" do v = co(v) end
 print(v) -- expect: done
+-- manual: 2.6

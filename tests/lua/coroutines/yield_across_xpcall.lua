@@ -3,3 +3,4 @@ local co = coroutine.wrap(function()
 end)
 print(co()) -- expect: in xpcall
 print(co()) -- expect: false	handled e
+-- manual: 2.6

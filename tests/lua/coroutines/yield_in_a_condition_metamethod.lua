@@ -3,3 +3,4 @@ local co = coroutine.wrap(function() if t < t then return "yes" else return "no"
 print(co(), co(true))  -- expect: asked	yes
 co = coroutine.wrap(function() if not (t < t) then return "not less" end return "less" end)
 print(co(), co(nil))   -- expect: asked	not less
+-- manual: 2.6

@@ -6,3 +6,4 @@ print(co())     -- expect: start
 print(co("a"))  -- expect: got	a
                 -- expect: a
 print(co(nil))  -- expect: end
+-- manual: 2.6

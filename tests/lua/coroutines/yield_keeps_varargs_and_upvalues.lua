@@ -7,3 +7,4 @@ local co = coroutine.wrap(function(...)
 end)
 print(co("a", "b")) -- expect: a	b
 print(co(), up)     -- expect: a	11
+-- manual: 2.6

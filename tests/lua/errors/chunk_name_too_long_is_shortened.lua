@@ -4,3 +4,4 @@ print(select(2, load("?", "@" .. ("f"):rep(100))))
 -- expect: ...ffffffffffffffffffffffffffffffffffffffffffffffffffffffff:1: unexpected symbol near '?'
 print(select(2, load("?", ("s"):rep(100))))
 -- expect: [string "sssssssssssssssssssssssssssssssssssssssssssss..."]:1: unexpected symbol near '?'
+-- manual: 6.1

@@ -3,3 +3,4 @@
 local object = setmetatable({}, { __tostring = 5 })
 print(pcall(tostring, object)) -- expect: false	attempt to call a number value
 print(pcall(tostring, object)) -- expect: false	attempt to call a number value
+-- manual: 6.1

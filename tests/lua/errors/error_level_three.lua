@@ -5,3 +5,4 @@ local function outer()
   return 1
 end
 print(select(2, pcall(outer))) -- expect: error_level_three.lua:4: deep
+-- manual: 6.1

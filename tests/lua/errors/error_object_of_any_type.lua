@@ -6,3 +6,4 @@ print(pcall(error, nil)) -- expect: true
                          -- expect: true
                          -- expect: true
                          -- expect: false	nil
+-- manual: 6.1

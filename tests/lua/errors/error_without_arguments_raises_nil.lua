@@ -1,1 +1,2 @@
 print(pcall(error)) -- expect: false	nil
+-- manual: 6.1

@@ -2,3 +2,4 @@
 -- stopped.
 local ok, message = xpcall(nil, function() error("again") end)
 print(ok, message ~= nil) -- expect: false	true
+-- manual: 6.1

@@ -4,3 +4,4 @@ print(f() .. "")
 -- expect: stack traceback:
 -- expect: 	traceback_level_skips_functions.lua:2: in main chunk
 -- expect: 	[C]: in ?
+-- manual: 6.10

@@ -10,3 +10,4 @@ print((outer()))
 -- expect: 	traceback_lists_the_functions.lua:3: in local 'outer'
 -- expect: 	traceback_lists_the_functions.lua:6: in main chunk
 -- expect: 	[C]: in ?
+-- manual: 6.10

@@ -7,3 +7,4 @@ print(outer() .. "")
 -- expect: 	(...tail calls...)
 -- expect: 	traceback_marks_tail_calls.lua:3: in main chunk
 -- expect: 	[C]: in ?
+-- manual: 6.10

@@ -10,3 +10,4 @@ print(t:method())
 -- expect: 	traceback_names_globals_methods_and_fields.lua:4: in method 'method'
 -- expect: 	traceback_names_globals_methods_and_fields.lua:5: in main chunk
 -- expect: 	[C]: in ?
+-- manual: 6.10

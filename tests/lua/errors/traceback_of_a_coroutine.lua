@@ -7,3 +7,4 @@ print(debug.traceback(co))
 -- expect: stack traceback:
 -- expect: 	[C]: in function 'coroutine.yield'
 -- expect: 	traceback_of_a_coroutine.lua:3: in function <traceback_of_a_coroutine.lua:1>
+-- manual: 6.10

@@ -1,3 +1,4 @@
 warn("@off")
 warn("never shown")
 print("ok") -- expect: ok
+-- manual: 6.1

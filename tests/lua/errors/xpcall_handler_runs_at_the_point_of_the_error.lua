@@ -3,3 +3,4 @@ print(xpcall(thrower, function(e)
   local name, value = debug.getlocal(3, 1)
   return name .. " " .. value
 end)) -- expect: false	secret still here
+-- manual: 6.1

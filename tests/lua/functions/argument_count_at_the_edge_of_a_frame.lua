@@ -4,3 +4,4 @@ for n = 248, 258 do
   if r.n ~= n then print("wrong", n, r.n) end
 end
 print("done") -- expect: done
+-- manual: 3.4.10

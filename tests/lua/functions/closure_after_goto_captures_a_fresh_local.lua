@@ -8,3 +8,4 @@ do
   if i <= 3 then goto again end
 end
 print(fs[1](), fs[2](), fs[1](), fs[3]()) -- expect: 10	20	100	30
+-- manual: 3.5

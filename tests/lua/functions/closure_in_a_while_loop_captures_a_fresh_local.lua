@@ -5,3 +5,4 @@ while i <= 3 do
   i = i + 1
 end
 print(fs[1](), fs[1](), fs[2](), fs[3]()) -- expect: 2	3	3	4
+-- manual: 3.5

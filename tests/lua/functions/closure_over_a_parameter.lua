@@ -4,3 +4,4 @@ local function f(x)
   return x
 end
 print(f(1)) -- expect: 3
+-- manual: 3.5

@@ -5,3 +5,4 @@ local function f(a)
 end
 local g = f(1)
 print(g(10)(100), g(20)(100)) -- expect: 112	123
+-- manual: 3.5

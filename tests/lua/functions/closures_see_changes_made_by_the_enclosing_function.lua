@@ -5,3 +5,4 @@ print(get())     -- expect: 2
 local function set(v) x = v end
 set(3)
 print(x, get())  -- expect: 3	3
+-- manual: 3.5

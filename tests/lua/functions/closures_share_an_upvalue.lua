@@ -7,3 +7,4 @@ up() up()
 print(get())      -- expect: 2
 local _, other = counter()
 print(other())    -- expect: 0
+-- manual: 3.5

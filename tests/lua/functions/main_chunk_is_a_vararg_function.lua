@@ -1,1 +1,2 @@
 print(select("#", ...)) -- expect: 0
+-- manual: 3.3.2

@@ -4,3 +4,4 @@ function object:count(n, acc)
   return self:count(n - 1, acc + 1)
 end
 print(object:count(200000, 0)) -- expect: 200000
+-- manual: 3.4.10

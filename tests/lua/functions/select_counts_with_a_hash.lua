@@ -1,1 +1,2 @@
 print(select("#"), select("#", nil, nil)) -- expect: 0	2
+-- manual: 6.1

@@ -7,3 +7,4 @@ end
 -- expect: false	true
 -- expect: false	true
 -- expect: false	true
+-- manual: 3.4.10

@@ -3,3 +3,4 @@ local function loop(n, ...)
   return loop(n - 1, n, ...)
 end
 print(select("#", loop(100))) -- expect: 100
+-- manual: 3.4.10

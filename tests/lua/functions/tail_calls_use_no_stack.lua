@@ -3,3 +3,4 @@ local function count(n)
   return count(n - 1)
 end
 print(count(1000000)) -- expect: done
+-- manual: 3.4.10

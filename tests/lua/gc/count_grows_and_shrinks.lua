@@ -7,3 +7,4 @@ t = nil
 collectgarbage() collectgarbage()
 local after = collectgarbage("count")
 print(during > before + 50, after < during - 50) -- expect: true	true
+-- manual: 6.1

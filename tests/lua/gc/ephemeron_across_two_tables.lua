@@ -5,3 +5,4 @@ do
 end
 collectgarbage()
 print(next(a), next(b)) -- expect: nil	nil
+-- manual: 2.5.4

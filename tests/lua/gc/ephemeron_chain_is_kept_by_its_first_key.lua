@@ -11,3 +11,4 @@ collectgarbage()
 local n = 0
 for _ in pairs(t) do n = n + 1 end
 print(n) -- expect: 100
+-- manual: 2.5.4

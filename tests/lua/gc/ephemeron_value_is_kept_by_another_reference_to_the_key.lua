@@ -3,3 +3,4 @@ local key = {}
 t[key] = { "value" }
 collectgarbage()
 print(t[key][1]) -- expect: value
+-- manual: 2.5.4

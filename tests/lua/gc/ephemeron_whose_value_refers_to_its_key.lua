@@ -5,3 +5,4 @@ do
 end
 collectgarbage()
 print(next(t)) -- expect: nil
+-- manual: 2.5.4

@@ -7,3 +7,4 @@ end
 setmetatable({}, mt)
 for i = 1, 5 do collectgarbage() end
 print(count) -- expect: 3
+-- manual: 2.5.3

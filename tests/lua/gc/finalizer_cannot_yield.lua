@@ -6,3 +6,4 @@ end)
 print(co())
 -- expect: false	attempt to yield across a C-call boundary
 -- expect: returned
+-- manual: 2.5.3

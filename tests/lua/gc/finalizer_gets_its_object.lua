@@ -1,2 +1,3 @@
 setmetatable({ name = "obj" }, { __gc = function(o) print(o.name) end })
 collectgarbage() -- expect: obj
+-- manual: 2.5.3

@@ -5,3 +5,4 @@ end
 new()
 for i = 1, 5 do collectgarbage() end
 print(count) -- expect: 3
+-- manual: 2.5.3

@@ -5,3 +5,4 @@ print(saved.v) -- expect: 1
 saved = nil
 collectgarbage()
 print(saved)   -- expect: nil
+-- manual: 2.5.3

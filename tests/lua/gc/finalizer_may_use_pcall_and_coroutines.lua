@@ -3,3 +3,4 @@ setmetatable({}, { __gc = function()
   print(coroutine.wrap(function() coroutine.yield("yielded") end)()) -- expect: yielded
 end })
 collectgarbage()
+-- manual: 2.5.3

@@ -7,3 +7,4 @@ do
 end
 collectgarbage()
 print(table.concat(log, " ")) -- expect: ba ab
+-- manual: 2.5.3

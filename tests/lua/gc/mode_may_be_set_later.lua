@@ -6,3 +6,4 @@ mt.__mode = "v"
 setmetatable(t, mt)
 collectgarbage()
 print(#t)  -- expect: 0
+-- manual: 2.5.4

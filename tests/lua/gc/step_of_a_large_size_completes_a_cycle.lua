@@ -6,3 +6,4 @@ for i = 1, 1000 do
   if done then break end
 end
 print(done) -- expect: true
+-- manual: 6.1

@@ -6,3 +6,4 @@ end
 collectgarbage() -- expect: in finalizer	data
 collectgarbage()
 print(next(weak)) -- expect: nil
+-- manual: 2.5.4

@@ -5,3 +5,4 @@ collectgarbage()
 local n = 0
 for _ in pairs(t) do n = n + 1 end
 print(n, t[50] == keep) -- expect: 1	true
+-- manual: 2.5.4

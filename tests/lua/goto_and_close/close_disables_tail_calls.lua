@@ -4,3 +4,4 @@ local function f()
   return g()
 end
 print(f()) -- expect: g close result
+-- manual: 3.4.10 3.3.8

@@ -6,3 +6,4 @@ if i <= 3 then
   goto top
 end
 print("end") -- expect: 1 2 3 end
+-- manual: 3.3.4

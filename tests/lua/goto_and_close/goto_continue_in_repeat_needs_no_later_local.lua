@@ -6,3 +6,4 @@ repeat
   ::continue::
 until i >= 3
 print("end") -- expect: 1 3 end
+-- manual: 3.3.4

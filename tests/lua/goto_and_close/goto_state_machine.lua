@@ -5,3 +5,4 @@ do local c = s:sub(i, i)
   if c == "b" then io.write("B") goto b end
 end
 ::b:: print("!") -- expect: AAB!
+-- manual: 3.3.4

@@ -4,3 +4,4 @@ do
   ::done:: ;
 end
 print("ok") -- expect: ok
+-- manual: 3.3.4

@@ -1,2 +1,3 @@
 ;;; local a = 1;; print(a); -- expect: 1
 ;
+-- manual: 3.3.1

@@ -6,3 +6,4 @@ end
 local g = load(string.dump(f), "=c", "b")
 print(g(1))  -- expect: text	2
 print(pcall(g, 2)) -- expect: true	-0.0	2
+-- manual: 6.4

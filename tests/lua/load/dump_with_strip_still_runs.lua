@@ -1,2 +1,3 @@
 local f = load(string.dump(function(x) local y = x * 2 return y end, true))
 print(f(21)) -- expect: 42
+-- manual: 6.4

@@ -5,3 +5,4 @@ setmetatable(_G, {
 print(foo)  -- expect: undefined foo
 foo = "set"
 print(foo)  -- expect: set!
+-- manual: 2.2

@@ -3,3 +3,4 @@ getmetatable("").__index = function(s, k)
   return string[k]
 end
 print(("hello")[2], ("hello"):upper()) -- expect: e	HELLO
+-- manual: 6.4

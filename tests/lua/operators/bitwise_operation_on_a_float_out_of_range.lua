@@ -4,3 +4,4 @@ print(select(2, pcall(f, 2.0 ^ 63)))
 print(select(2, pcall(f, 1 / 0)) == select(2, pcall(f, 2.0 ^ 63))) -- expect: true
 print(select(2, pcall(f, 0 / 0)) == select(2, pcall(f, 2.0 ^ 63))) -- expect: true
 print(f(-2.0 ^ 63)) -- expect: -9223372036854775808
+-- manual: 3.4.2

@@ -5,3 +5,4 @@ print(t.key)                     -- expect: 2
 local long = ("x"):rep(100)
 t[long] = 3
 print(t[("x"):rep(50) .. ("x"):rep(50)]) -- expect: 3
+-- manual: 2.1

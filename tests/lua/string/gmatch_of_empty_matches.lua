@@ -5,3 +5,4 @@ for p in ("ab"):gmatch("()") do io.write(p, " ") end
 print("end")                              -- expect: 1 2 3 end
 for s in ("a,,b"):gmatch("[^,]*") do io.write("<", s, ">") end
 print()                              -- expect: <a><><b>
+-- manual: 6.4.1

@@ -4,3 +4,4 @@ print(mark("a"), mark("l"), mark("u")) -- expect: ##5 T,C	#Z5 T,C	a#5 T,C
 print(mark("d"), mark("x"), mark("w")) -- expect: aZ# T,C	#Z# T,C	### T,C
 print(mark("s"), mark("c"))            -- expect: aZ5##,C	aZ5 #,#
 print(mark("p"), mark("g"))            -- expect: aZ5 T#C	### T#C
+-- manual: 6.4.1

@@ -5,3 +5,4 @@ local function count(class)
 end
 print(count("%a"), count("%d"), count("%l"), count("%u"), count("%w"), count("%x")) -- expect: 52	10	26	26	62	22
 print(count("%s"), count("%p"), count("%c"), count("%g"), count("."))               -- expect: 6	32	33	94	256
+-- manual: 6.4.1

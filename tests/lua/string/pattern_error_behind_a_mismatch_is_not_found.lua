@@ -1,1 +1,2 @@
 print(("a"):match("b["))  -- expect: nil
+-- manual: 6.4.1

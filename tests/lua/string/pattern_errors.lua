@@ -7,3 +7,4 @@ print(select(2, pcall(function() return (("a"):match("%f")) end)))  -- expect: p
 print(select(2, pcall(function() return (("a"):match("%b")) end)))  -- expect: pattern_errors.lua:7: malformed pattern (missing arguments to '%b')
 print(select(2, pcall(function() return (("a"):match(("()"):rep(33))) end)))  -- expect: pattern_errors.lua:8: too many captures
 print(select(2, pcall(function() return (("a"):rep(300):match(("a?"):rep(300))) end)))  -- expect: pattern_errors.lua:9: pattern too complex
+-- manual: 6.4.1

@@ -1,1 +1,2 @@
 print(("a-z"):gsub("[z-a]", "#")) -- expect: a-z	0
+-- manual: 6.4.1

@@ -5,3 +5,4 @@ a, b = three(), 10
 print(a, b)               -- expect: 1	10
 a, b, c = 0, three()
 print(a, b, c)            -- expect: 0	1	2
+-- manual: 3.3.3

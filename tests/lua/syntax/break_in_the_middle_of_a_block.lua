@@ -4,3 +4,4 @@ while true do
   if n == 3 then break; n = 100 end
 end
 print(n) -- expect: 3
+-- manual: 3.3.4

@@ -3,3 +3,4 @@ local x = setmetatable({}, {
 })
 print(1 .. 2 .. x)  -- expect: 1(2,x)
 print("a" .. 1 + 2) -- expect: a3
+-- manual: 3.4.8

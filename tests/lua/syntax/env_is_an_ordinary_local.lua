@@ -5,3 +5,4 @@ do
   local _ENV <const> = { y = 3 }
   print(y)                      -- expect: 3
 end
+-- manual: 2.2

@@ -6,3 +6,4 @@ do
   function a.b.c() return 2 end
 end
 print(env.f(), env.a.b.c(), f) -- expect: 1	2	nil
+-- manual: 2.2

@@ -4,3 +4,4 @@ local t = { f(), f(), f() }
 print(#t)           -- expect: 4
 t = { f(), x = f() }
 print(#t, t.x)      -- expect: 1	1
+-- manual: 3.4.12

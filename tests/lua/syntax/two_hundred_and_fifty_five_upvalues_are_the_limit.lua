@@ -12,3 +12,4 @@ local function source(n)
 end
 print(load(source(255))()()())                     -- expect: 32640
 print((select(2, load(source(256), "=s")):gsub(" near.*", ""))) -- expect: s:1: too many upvalues (limit is 255) in function at line 1
+-- manual: 3.5

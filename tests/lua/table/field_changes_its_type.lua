@@ -4,3 +4,4 @@ print(get(o))           -- expect: 1
 o.v = "s" print(get(o)) -- expect: s
 o.v = nil print(get(o)) -- expect: nil
 o.v = {} print(type(get(o))) -- expect: table
+-- manual: 2.1

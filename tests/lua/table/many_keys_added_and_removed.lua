@@ -6,3 +6,4 @@ end
 local n = 0
 for _ in pairs(t) do n = n + 1 end
 print(n, t.k2, t.k1) -- expect: 500	10	nil
+-- manual: 2.1

@@ -10,3 +10,4 @@ for k, v in pairs(t) do
 end
 print(n)           -- expect: 2
 print(next(t, 3))  -- expect: nil
+-- manual: 6.1

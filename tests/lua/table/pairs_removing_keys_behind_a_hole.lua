@@ -13,3 +13,4 @@ for k in pairs(t) do
   t[k] = nil
 end
 print(n, next(t))  -- expect: 5	nil
+-- manual: 6.1

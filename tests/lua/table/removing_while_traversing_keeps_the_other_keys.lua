@@ -7,3 +7,4 @@ end
 local left = 0
 for _ in pairs(t) do left = left + 1 end
 print(seen, left) -- expect: 200	100
+-- manual: 6.1
