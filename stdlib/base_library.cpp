@@ -1,5 +1,6 @@
 // Basic functions (manual §6.1), and loading chunks.
 #include <string>
+#include <utility>
 #include <variant>
 
 #include "compiler/compile.h"
@@ -393,6 +394,12 @@ int base_dofile(State* L) {
 
 // ---------------------------------------------------------------- the rest
 
+// A mode's parameter that is given; 0 leaves it as it is.
+void set_collector_parameter(State* L, int arg, int& parameter) {
+  const std::int64_t value = optional_integer(L, arg, 0);
+  if (value != 0) parameter = static_cast<int>(value);
+}
+
 int base_collectgarbage(State* L) {
   static const char* const options[] = {"stop",         "restart",     "collect",    "count",
                                         "step",         "setpause",    "setstepmul", "isrunning",
@@ -410,8 +417,38 @@ int base_collectgarbage(State* L) {
     Incremental
   };
   Isolate& isolate = *L->isolate;
-  CollectorMode& mode = isolate.collector_mode;
-  switch (check_option(L, 1, "collect", options)) {
+  const int option = check_option(L, 1, "collect", options);
+  CollectorMode mode = isolate.collector_mode;
+  switch (option) {
+    case Step:
+      optional_integer(L, 2, 0);  // the size of a step, which there is not
+      break;
+    case SetPause:
+      mode.pause = static_cast<int>(optional_integer(L, 2, 0));
+      break;
+    case SetStepMul:
+      mode.step_multiplier = static_cast<int>(optional_integer(L, 2, 0));
+      break;
+    case Generational:
+      mode.generational = true;
+      optional_integer(L, 2, 0);  // multipliers that nothing tells again
+      optional_integer(L, 3, 0);
+      break;
+    case Incremental:
+      mode.generational = false;
+      set_collector_parameter(L, 2, mode.pause);
+      set_collector_parameter(L, 3, mode.step_multiplier);
+      optional_integer(L, 4, 0);
+      break;
+    default:
+      break;
+  }
+  if (isolate.finalizing) {  // a finalizer has no business here
+    push(L, Value::nil());
+    return 1;
+  }
+  const CollectorMode previous = std::exchange(isolate.collector_mode, mode);
+  switch (option) {
     case Stop:
       isolate.heap.stop();
       break;
@@ -419,44 +456,28 @@ int base_collectgarbage(State* L) {
       isolate.heap.restart();
       break;
     case Collect:
-    case Step: {
-      const bool step = check_option(L, 1, "collect", options) == Step;
-      if (isolate.finalizing) {
-        // From inside a finalizer a collection would have to run others: lua5.4 refuses likewise.
-        push_boolean(L, false);
-        return 1;
-      }
-      if (!step) return kCollectRequest;
+      return kCollectRequest;
+    case Count:
+      push_number(L, static_cast<double>(isolate.heap.bytes_in_use()) / 1024.0);
+      return 1;
+    case Step:
       isolate.heap.collect();
       run_finalizers_may_call(L);
       push_boolean(L, true);
       return 1;
-    }
-    case Count:
-      push_number(L, static_cast<double>(isolate.heap.bytes_in_use()) / 1024.0);
+    case SetPause:
+      push_integer(L, previous.pause);
       return 1;
-    case SetPause: {
-      const int previous = mode.pause;
-      mode.pause = static_cast<int>(optional_integer(L, 2, 0));
-      push_integer(L, previous);
+    case SetStepMul:
+      push_integer(L, previous.step_multiplier);
       return 1;
-    }
-    case SetStepMul: {
-      const int previous = mode.step_multiplier;
-      mode.step_multiplier = static_cast<int>(optional_integer(L, 2, 0));
-      push_integer(L, previous);
-      return 1;
-    }
     case IsRunning:
       push_boolean(L, isolate.heap.is_running());
       return 1;
     case Generational:
-    case Incremental: {
-      const bool generational = check_option(L, 1, "collect", options) == Generational;
-      push_string(L, mode.generational ? "generational" : "incremental");
-      mode.generational = generational;
+    case Incremental:
+      push_string(L, previous.generational ? "generational" : "incremental");
       return 1;
-    }
     default:
       break;
   }

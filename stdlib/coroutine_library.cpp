@@ -62,7 +62,7 @@ int coroutine_yield(State* L) {
 
 int coroutine_isyieldable(State* L) {
   const State* co = is_none(L, 1) ? L : check_thread(L, 1);
-  push_boolean(L, co != L->isolate->main && co->non_yieldable == 0);
+  push_boolean(L, is_yieldable(co));
   return 1;
 }
 

@@ -95,7 +95,7 @@ int table_sort(State* L) {
              sort_plain(L, t.table(), count)) {
     return 0;
   }
-  mark_library_code(L);
+  mark_unyieldable(L);
   push(L, upvalue(L, 1));
   push(L, t);
   push_integer(L, count);

@@ -56,6 +56,15 @@ Continuation record_function(const Value* slot) {
   return reinterpret_cast<Continuation>(static_cast<std::uintptr_t>(slot->bits));
 }
 
+}  // namespace
+
+bool is_message_handler(const Value* base) {
+  return FrameHeader::kind(header_word(base)) == FrameKind::Native &&
+         record_function(base - 2) == handler_continuation;
+}
+
+namespace {
+
 // ================================================================ finding where an error goes
 
 struct Catcher {
@@ -403,6 +412,7 @@ Step start_unwinding(State*& L, Error error) {
       at[1] = handler;
       at[2] = L->error_value;
       L->top = at + 3;
+      mark_unyieldable(L);
       return enter(at + 1, 1, FrameKind::Native);
     }
     L->error_value = Value::of(new_string(L, "error in error handling"));

@@ -37,6 +37,9 @@ inline void place(State* L, Value* to, const Value* from, std::uint32_t count, i
   for (auto i = n; i < static_cast<std::uint32_t>(wanted); ++i) to[i].set_nil();
 }
 
+// Whether the frame is that of a message handler, called at the point of an error.
+bool is_message_handler(const Value* base);
+
 // A yield or resume between Lua functions, without the driver's detours; null when it is not that
 // simple.
 State* switch_directly(State* L, int result);

@@ -77,25 +77,30 @@ int request_resume(State* L, State* co, std::uint32_t arguments, bool wrapped) {
 
 namespace {
 
-// Library code that is written in Lua must not be yielded across, as if it were in C.
-bool inside_library_code(const State* L) {
-  if (!L->has_sorted) return false;
+// Library code that is written in Lua must not be yielded across, as if it were in C; nor must a
+// message handler.
+bool inside_unyieldable_code(const State* L) {
+  if (!L->may_be_unyieldable) return false;
   for (const Value* b = L->base; b > L->stack + 1; b -= FrameHeader::delta(header_word(b))) {
     if (is_lua_frame(b) && code_of(b)->native_looking) return true;
+    if (is_message_handler(b)) return true;
   }
   return false;
 }
 
 }  // namespace
 
-void mark_library_code(State* L) {
-  L->has_sorted = true;
+void mark_unyieldable(State* L) {
+  L->may_be_unyieldable = true;
+}
+
+bool is_yieldable(const State* L) {
+  return L != L->isolate->main && L->non_yieldable == 0 && !inside_unyieldable_code(L);
 }
 
 int request_yield(State* L, std::uint32_t count) {
   if (L == L->isolate->main) raise_runtime(L, "attempt to yield from outside a coroutine");
-  if (L->non_yieldable > 0 || inside_library_code(L))
-    raise_runtime(L, "attempt to yield across a C-call boundary");
+  if (!is_yieldable(L)) raise_runtime(L, "attempt to yield across a C-call boundary");
   L->request_count = count;
   return kYieldRequest;
 }
@@ -113,17 +118,14 @@ bool close_coroutine_may_call(State* L, State* co) {
     push(L, value);
     push(L, error);
     const auto at = slot_number(L, L->top - 3);
-    Value* base = L->base;
-    const auto base_offset = slot_number(L, base);
-    const Instruction* pc = L->pc;
     try {
-      run(L, L->top - 3, 2);
-    } catch (const Error&) {
+      if (protected_call(L, 2, 0, Value::nil()) != CallStatus::Ok) {
+        ok = false;
+        error = L->top[-1];
+      }
+    } catch (const Error&) {  // there was no room for the call
       ok = false;
       error = L->error_value;
-      L->base = L->stack + base_offset;
-      L->pc = pc;
-      L->isolate->current = L;
     }
     L->top = L->stack + at;
   }
@@ -132,7 +134,8 @@ bool close_coroutine_may_call(State* L, State* co) {
   return ok;
 }
 
-CallStatus protected_call(State* L, int arguments, int results, Value handler) {
+CallStatus protected_call(State* L, int arguments, int results, Value handler,
+                          std::uint32_t flags) {
   // As a call of pcall or xpcall, so there is one mechanism.
   Isolate& isolate = *L->isolate;
   const RunScope scope(isolate.collector);
@@ -152,7 +155,7 @@ CallStatus protected_call(State* L, int arguments, int results, Value handler) {
     *function = Value::of(isolate.pcall_function);
   }
   L->top += shift;
-  run(L, function, static_cast<std::uint32_t>(arguments + shift), frame_flags::kHidden);
+  run(L, function, static_cast<std::uint32_t>(arguments + shift), flags | frame_flags::kHidden);
   Value* first = L->stack + offset;
   if (first->truthy()) {
     const auto count = static_cast<std::uint32_t>(L->top - first) - 1;

@@ -17,8 +17,11 @@ int request_yield(State* L, std::uint32_t count);
 // there was no error; else the error value is in co->error_value.
 bool close_coroutine_may_call(State* L, State* co);
 
-// Says that L runs library code written in Lua, which nothing may yield across from now on.
-void mark_library_code(State* L);
+// Whether `co`, in its current frame, may yield: it is not the main coroutine, and nothing in
+// between is native code, library code that is written in Lua, or a message handler.
+bool is_yieldable(const State* co);
+// Says that L runs Lua code of these kinds from now on.
+void mark_unyieldable(State* L);
 
 // pcall and xpcall: the function and its `arguments` arguments are the topmost values. With a
 // handler it is the value at `handler` of the frame.

@@ -25,15 +25,29 @@ Frame describe_frame(Value* base, std::int64_t pc) {
   return f;
 }
 
+bool has_flag(const Frame& f, std::uint32_t flag) {
+  return (FrameHeader::flags(f.word) & flag) != 0;
+}
+
+// Steps to the frame below, hidden or not.
+bool step_down(State* L, Frame& f) {
+  Value* base = f.header_base - FrameHeader::delta(f.word);
+  if (base <= L->stack + 1) return false;
+  f = describe_frame(base, static_cast<std::int64_t>(FrameHeader::pc(f.word)) - 1);
+  return true;
+}
+
+bool is_finalizer(State* L, Frame f) {
+  return step_down(L, f) && has_flag(f, frame_flags::kFinalizer);
+}
+
 }  // namespace
 
 bool caller_of(State* L, const Frame& f, Frame* out) {
   Frame at = f;
   do {
-    Value* base = at.header_base - FrameHeader::delta(at.word);
-    if (base <= L->stack + 1) return false;
-    at = describe_frame(base, static_cast<std::int64_t>(FrameHeader::pc(at.word)) - 1);
-  } while ((FrameHeader::flags(at.word) & frame_flags::kHidden) != 0);
+    if (!step_down(L, at)) return false;
+  } while (has_flag(at, frame_flags::kHidden));
   *out = at;
   return true;
 }
@@ -258,8 +272,8 @@ Name name_of_instruction_call(const Code* code, std::int64_t pc) {
 }
 
 Name name_of_call(State* L, const Frame& f) {
-  if ((FrameHeader::flags(f.word) & frame_flags::kHook) != 0) return {"hook", "?"};
-  if ((FrameHeader::flags(f.word) & frame_flags::kFinalizer) != 0) return {"metamethod", "gc"};
+  if (has_flag(f, frame_flags::kHook)) return {"hook", "?"};
+  if (is_finalizer(L, f)) return {"metamethod", "__gc"};
   if (f.is_tail_call()) return {};
   Frame caller;
   if (!caller_of(L, f, &caller) || !caller.is_lua()) return {};

@@ -138,7 +138,7 @@ void finalize(State* L, gc::Object* object) {
       object->type == static_cast<std::uint8_t>(ObjectType::Table) ? Tag::Table : Tag::Userdata,
       object);
   const Value handler = metafield_event(L, v, Metamethod::gc);
-  if (!handler.is_function()) return;
+  if (handler.is_nil()) return;
   const auto top = L->top - L->stack;
   // Hooks do not see finalizers, and a finalizer's error does not concern the program.
   const std::uint32_t mask = L->hook_mask;
@@ -147,11 +147,13 @@ void finalize(State* L, gc::Object* object) {
   try {
     ensure_stack(L, std::max(L->top, frame_end(L)), 8);
     L->top = std::max(L->top, frame_end(L));
+    if (!handler.is_function() && metafield_event(L, handler, Metamethod::call).is_nil())
+      raise_operand_error(L, "call", handler, Name{"metamethod", "__gc"});
     push(L, handler);
     push(L, v);
-    if (protected_call(L, 1, 0, Value::nil()) != CallStatus::Ok)
+    if (protected_call(L, 1, 0, Value::nil(), frame_flags::kFinalizer) != CallStatus::Ok)
       warn_of_finalizer_error(L, L->top[-1]);
-  } catch (const Error&) {  // there was no room for the call
+  } catch (const Error&) {  // it cannot be called, or there was no room for the call
     warn_of_finalizer_error(L, L->error_value);
   }
   L->pc = pc;
@@ -188,17 +190,14 @@ void close_program(State* L) {
   State* main = isolate.main;
   isolate.current = main;
   main->top = std::max(main->top, main->stack + 1);
-  // Pending variables of the main program, then every finalizer, those that they bring included.
+  // Pending variables of the main program, then every finalizer. Those mark no more objects.
   close_coroutine_may_call(main, main);
   main->status = CoroutineStatus::Running;
   main->non_yieldable = 0;
   main->native_depth = 0;
   isolate.finalizing = false;
-  for (int round = 0; round < 10; ++round) {
-    isolate.collector.finalize_all();
-    if (!isolate.collector.has_finalizers_pending()) break;
-    run_finalizers_may_call(main);
-  }
+  isolate.collector.finalize_all();
+  run_finalizers_may_call(main);
 }
 
 NumberArray* new_block(Isolate& isolate, std::size_t bytes) {

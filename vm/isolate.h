@@ -109,8 +109,9 @@ class Isolate {
 
 // Runs `function` with the values above it like call_may_call, but errors end here: on error the
 // frames are unwound, pending variables closed, and the error value (or what `handler`, if not nil,
-// made of it at the point of the error) is the only value pushed.
-CallStatus protected_call(State* L, int arguments, int results, Value handler);
+// made of it at the point of the error) is the only value pushed. `flags` tell what is called.
+CallStatus protected_call(State* L, int arguments, int results, Value handler,
+                          std::uint32_t flags = 0);
 
 // Runs the finalizers that wait. Their errors become warnings.
 void run_finalizers_may_call(State* L);

@@ -41,7 +41,7 @@ enum class FrameKind : std::uint8_t {
 
 namespace frame_flags {
 inline constexpr std::uint32_t kTailCall = 1;   // entered by a tail call
-inline constexpr std::uint32_t kFinalizer = 2;  // a __gc metamethod
+inline constexpr std::uint32_t kFinalizer = 2;  // hidden, and calls a __gc metamethod
 inline constexpr std::uint32_t kHook = 4;       // a hook
 inline constexpr std::uint32_t kHidden = 8;     // the VM's own: not in tracebacks, counts no level
 }  // namespace frame_flags
@@ -125,7 +125,7 @@ struct State : gc::Object {
   std::uint32_t pending;     // slot number of the topmost pending variable, 0: none; chained by
                              // `extra` of the slots (distance to the next one below)
   CoroutineStatus status;
-  bool has_sorted;              // ran library code that cannot be yielded across, see request_yield
+  bool may_be_unyieldable;      // ran Lua code that cannot be yielded across, see is_yieldable
   bool wrapped;                 // resumed by a function of coroutine.wrap
   std::uint8_t handler_depth;   // message handlers running one in the other
   std::uint16_t non_yieldable;  // C++ frames between here and the coroutine's start; 0: may yield

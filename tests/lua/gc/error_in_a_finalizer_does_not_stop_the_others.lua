@@ -1,0 +1,8 @@
+warn("@off")
+local log = {}
+for i = 1, 4 do
+  setmetatable({}, { __gc = function() log[#log + 1] = i if i % 2 == 0 then error("fails") end end })
+end
+collectgarbage()
+print(table.concat(log, " ")) -- expect: 4 3 2 1
+-- manual: 2.5.3

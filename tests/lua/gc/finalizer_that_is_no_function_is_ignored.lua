@@ -1,4 +1,0 @@
-setmetatable({}, { __gc = true })
-collectgarbage()
-print("ok") -- expect: ok
--- manual: 2.5.3

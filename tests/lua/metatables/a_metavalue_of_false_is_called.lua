@@ -1,0 +1,12 @@
+local t = setmetatable({}, { __add = false, __concat = false, __len = false, __unm = false, __lt = false })
+print(pcall(function() return t + 1 end))
+-- expect: false	a_metavalue_of_false_is_called.lua:2: attempt to call a boolean value (metamethod 'add')
+print(pcall(function() return t .. "x" end))
+-- expect: false	a_metavalue_of_false_is_called.lua:4: attempt to call a boolean value (metamethod 'concat')
+print(pcall(function() return #t end))
+-- expect: false	a_metavalue_of_false_is_called.lua:6: attempt to call a boolean value (metamethod 'len')
+print(pcall(function() return -t end))
+-- expect: false	a_metavalue_of_false_is_called.lua:8: attempt to call a boolean value (metamethod 'unm')
+print(pcall(function() return t < t end))
+-- expect: false	a_metavalue_of_false_is_called.lua:10: attempt to call a boolean value (metamethod 'lt')
+-- manual: 2.4
