@@ -107,28 +107,36 @@ int request_yield(State* L, std::uint32_t count) {
 
 bool close_coroutine_may_call(State* L, State* co) {
   const bool failed = co->status == CoroutineStatus::Failed;
-  co->status = CoroutineStatus::Dead;
-  co->base = co->stack + 1;
   bool ok = !failed;
   Value error = failed ? co->error_value : Value::nil();
+  // The handlers run in the closed coroutine, which has no frames any more.
+  const CoroutineStatus status = L->status;
+  co->base = co->stack + 1;
+  co->native_depth = L->native_depth;
+  L->status = CoroutineStatus::Normal;
+  co->status = CoroutineStatus::Running;
+  L->isolate->current = co;
   while (co->pending != 0) {
-    const Value value = *pop_pending(co);
-    // The handler runs in the closing coroutine: the closed one has no frames any more.
-    push(L, metafield_event(L, value, Metamethod::close));
-    push(L, value);
-    push(L, error);
-    const auto at = slot_number(L, L->top - 3);
+    const Value* variable = pop_pending(co);
+    const Value value = *variable;
+    co->top = co->stack + slot_number(co, variable) + 1;
     try {
-      if (protected_call(L, 2, 0, Value::nil()) != CallStatus::Ok) {
+      ensure_stack(co, co->top, 3);
+      push(co, metafield_event(co, value, Metamethod::close));
+      push(co, value);
+      push(co, error);
+      if (protected_call(co, 2, 0, Value::nil()) != CallStatus::Ok) {
         ok = false;
-        error = L->top[-1];
+        error = co->top[-1];
       }
     } catch (const Error&) {  // there was no room for the call
       ok = false;
-      error = L->error_value;
+      error = co->error_value;
     }
-    L->top = L->stack + at;
   }
+  L->isolate->current = L;
+  L->status = status;
+  co->status = CoroutineStatus::Dead;
   co->top = co->stack + 1;
   co->error_value = error;
   return ok;
