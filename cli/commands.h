@@ -15,6 +15,7 @@ inline constexpr int kWrongUsage = 2;
 struct CommandLine {
   std::span<const std::string> all;
   std::size_t first;
+  bool short_form = false;  // of `run`, which was not named
 
   std::span<const std::string> words() const { return all.subspan(first); }
 };

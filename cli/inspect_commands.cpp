@@ -28,13 +28,15 @@ bool verify_file(Host& host, const std::string& path) {
   return problem == nullptr;
 }
 
-// The listing of a program's modules, each under its name if there are several.
-std::string listing(const bytecode::Program& program) {
+// A program's modules for people, each under its name if there are several; or as `asm` reads them,
+// one after the other.
+std::string listing(const bytecode::Program& program, std::string_view source, bool assembly) {
   std::string text;
   for (const bytecode::Module& module : program.modules) {
     if (program.modules.size() > 1)
       text += "; module " + (module.name.empty() ? "(main)" : module.name) + "\n";
-    text += bytecode::disassemble(module);
+    text += assembly ? bytecode::to_assembly(module)
+                     : bytecode::disassemble(module, {.source_text = source});
   }
   return text;
 }
@@ -51,24 +53,28 @@ int verify_command(const CommandLine& line) {
 }
 
 int dis_command(const CommandLine& line) {
-  const auto options = parse_file_options("dis", line, {});
+  const auto options = parse_file_options("dis", line, {.assembly = true});
   if (!options) return kWrongUsage;
   const auto host = stdlib::make_system_host(Policy::everything());
   const std::string& path = options->files.front();
   const std::optional<std::string> bytes = read_file(*host, path);
   if (!bytes) return EXIT_FAILURE;
-  if (!is_program_file(*bytes)) {
-    const auto module = compile_file(*host, path, *bytes);
+  bytecode::Program program;
+  std::string_view source;
+  if (is_program_file(*bytes)) {
+    auto decoded = decode_program(*bytes);
+    if (const auto* const problem = std::get_if<std::string>(&decoded)) {
+      report_message(*host, kPerilune, path + ": " + *problem);
+      return EXIT_FAILURE;
+    }
+    program = std::move(std::get<bytecode::Program>(decoded));
+  } else {
+    auto module = compile_file(*host, path, *bytes);
     if (!module) return EXIT_FAILURE;
-    print(*host, bytecode::disassemble(*module, {.source_text = *bytes}));
-    return EXIT_SUCCESS;
+    program.modules.push_back(std::move(*module));
+    source = *bytes;
   }
-  const auto program = decode_program(*bytes);
-  if (const auto* const problem = std::get_if<std::string>(&program)) {
-    report_message(*host, kPerilune, path + ": " + *problem);
-    return EXIT_FAILURE;
-  }
-  print(*host, listing(std::get<bytecode::Program>(program)));
+  print(*host, listing(program, source, options->assembly));
   return EXIT_SUCCESS;
 }
 

@@ -22,6 +22,8 @@ std::optional<FileOptions> parse_file_options(std::string_view command, const Co
       options.output = words[i];
     } else if (accepts.strip && word == "--strip") {
       options.strip = true;
+    } else if (accepts.assembly && word == "--assembly") {
+      options.assembly = true;
     } else {
       return fail("unknown option '" + word + "'");
     }

@@ -13,12 +13,14 @@ struct FileOptions {
   std::vector<std::string> files;
   std::optional<std::string> output;  // -o FILE, --output FILE
   bool strip = false;                 // --strip
+  bool assembly = false;              // --assembly
 };
 
 // What a command takes beside files.
 struct Accepts {
   bool output = false;
   bool strip = false;
+  bool assembly = false;
   bool many = false;  // files; else exactly one
 };
 

@@ -37,7 +37,10 @@ constexpr std::array<Command, 6> kCommands = {{
     {"verify",
      verify_command,
      {"verify FILE...", "check .plb files; one line for each problem", ""}},
-    {"dis", dis_command, {"dis FILE", "list the bytecode of a .lua or .plb file", ""}},
+    {"dis",
+     dis_command,
+     {"dis [--assembly] FILE", "list the bytecode of a .lua or .plb file",
+      "  --assembly      in the textual form that perilune asm reads\n"}},
     {"asm",
      asm_command,
      {"asm FILE.pla -o FILE.plb", "assemble a module from its textual form",
@@ -100,13 +103,19 @@ int main(int argc, char** argv) {
     return kWrongUsage;
   }
   const std::string& first = words[1];
+  if (first == "help" && words.size() > 2) {
+    if (find_command(words[2]) == nullptr)
+      return wrong_usage("", "there is no command '" + words[2] + "'");
+    print_help(words[2]);
+    return EXIT_SUCCESS;
+  }
   if (first == "--help" || first == "-h" || first == "help") return print_general_help();
   if (first == "--version") {
     std::printf("perilune %s (Lua 5.4)\n", PERILUNE_VERSION);
     return EXIT_SUCCESS;
   }
   const Command* const command = find_command(first);
-  if (command == nullptr) return run_command({words, 1});  // the short form
+  if (command == nullptr) return run_command({words, 1, true});  // the short form
   if (words.size() > 2 && (words[2] == "--help" || words[2] == "-h")) {
     print_help(first);
     return EXIT_SUCCESS;

@@ -51,9 +51,13 @@ std::optional<std::size_t> parse_options(std::string_view command,
     if (apply_policy_option(word, policy)) continue;
     Policy ignored = Policy::nothing();
     const bool has_value = apply_policy_option(word.substr(0, word.find('=')), ignored);
-    wrong_usage(command, has_value
-                             ? "'" + word + "': a capability is granted as a whole, without a value"
-                             : "unknown option '" + word + "'");
+    if (has_value) {
+      wrong_usage(command, "'" + word + "': a capability is granted as a whole, without a value");
+    } else if (word == "-e") {
+      wrong_usage(command, "'-e' is an option of plua; a program on standard input is '-'");
+    } else {
+      wrong_usage(command, "unknown option '" + word + "'");
+    }
     return std::nullopt;
   }
   return count;
@@ -112,6 +116,14 @@ int run_command(const CommandLine& line) {
   if (host->policy().module_folder().empty()) {
     report_message(*host, kPerilune,
                    "cannot open " + line.all[script] + ": there is no folder " + folder);
+    return EXIT_FAILURE;
+  }
+  // A bare word was perhaps meant to be a command.
+  if (line.short_form && line.all[script].find_first_of("./-") == std::string::npos &&
+      !host->real_path(line.all[script])) {
+    report_message(*host, kPerilune,
+                   "there is neither a file nor a command '" + line.all[script] +
+                       "' ('perilune --help' lists the commands)");
     return EXIT_FAILURE;
   }
   return run_in_isolate(std::move(host), kPerilune, true,
