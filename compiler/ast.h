@@ -332,6 +332,7 @@ struct ForStatement : Statement {  // NumericFor, GenericFor
   Block* body = nullptr;
   std::uint32_t do_line = 0;
   std::uint32_t call_line = 0;  // of a GenericFor's iterator
+  std::uint32_t end_line = 0;   // of its `end`
   ForStatement(StatementKind node_kind, std::uint32_t node_line)
       : Statement(node_kind, node_line) {}
 };

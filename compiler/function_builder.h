@@ -9,6 +9,7 @@
 // something jumps to, emit() does nothing. Callers need not care.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -60,6 +61,11 @@ class FunctionBuilder {
     if (ends_flow(op)) reachable_ = false;
   }
   void load_nil(int first, int count, std::uint32_t line);
+  // The instructions from `first` to before `end` get the line of the one at `end`.
+  void join_line(std::uint32_t first, std::uint32_t end) {
+    std::vector<std::uint32_t>& lines = prototype_.lines;
+    std::fill(lines.begin() + first, lines.begin() + end, lines[end]);
+  }
   // Turns the CALL just emitted into a TAILCALL.
   void make_tail_call();
 

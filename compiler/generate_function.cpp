@@ -45,11 +45,13 @@ void Generator::generate_function(QueuedFunction queued) {
   code_.reserve(parameters);
   const std::uint32_t line = function_->line_defined;
   if (function_->is_vararg) code_.emit(Opcode::VARARGPREP, 0, 0, 0, 0, line);
+  const std::uint32_t cells = code_.pc();
   int reg = 0;
   for (Variable* parameter = function_->parameters.first; parameter != nullptr;
        parameter = parameter->next) {
     activate(parameter, reg++, line);
   }
+  const std::uint32_t first = code_.pc();
   statements(function_->body);
   const std::uint32_t end_line = function_->end_line;
   const bool pending = code_.has_pending();
@@ -58,6 +60,7 @@ void Generator::generate_function(QueuedFunction queued) {
   } else {
     code_.emit(Opcode::RETURN0, 0, 0, 0, 0, end_line);
   }
+  code_.join_line(cells, first);  // making the parameters' cells is no line of the program
   leave_block(end_line);
   module_.prototypes[queued.prototype] = code_.finish();
 }

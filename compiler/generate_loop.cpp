@@ -69,7 +69,7 @@ void Generator::while_loop(const LoopStatement* loop) {
   JumpList exits;
   JumpList back;
   int nodes = kSmallCondition;
-  if (is_small(loop->condition, nodes)) {
+  if (!loop->condition->is_constant() && is_small(loop->condition, nodes)) {
     condition(loop->condition, false, exits);
     const std::uint32_t top = code_.place_loop(base, keep);
     block(loop->body);
@@ -168,7 +168,7 @@ void Generator::generic_for(const ForStatement* loop) {
   code_.branch(Opcode::TFORLOOP, base, 0, 0, back, loop->call_line);
   code_.patch_back(back, top);
   end_loop({});
-  leave_block(loop->call_line);  // closes the fourth value
+  leave_block(loop->end_line);  // closes the fourth value
 }
 
 }  // namespace perilune::compiler

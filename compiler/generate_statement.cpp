@@ -85,7 +85,7 @@ void Generator::local(const LocalStatement* statement) {
 void Generator::local_function(const LocalFunctionStatement* statement) {
   Variable* variable = statement->variable;
   const Function* function = statement->value->function;
-  const std::uint32_t line = statement->line;
+  const std::uint32_t line = statement->value->line;
   const int reg = code_.reserve(1);
   variable->reg = static_cast<std::uint8_t>(reg);
   bool captures_itself = false;
@@ -93,13 +93,13 @@ void Generator::local_function(const LocalFunctionStatement* statement) {
     captures_itself = captures_itself || function->upvalues[i].variable == variable;
   }
   if (!captures_itself) {
-    closure(function, reg, statement->value->line);
+    closure(function, reg, line);
     return activate(variable, reg, line);
   }
   code_.load_nil(reg, 1, line);
   activate(variable, reg, line);
   const int value = code_.reserve(1);
-  closure(function, value, statement->value->line);
+  closure(function, value, line);
   code_.emit(Opcode::SETCELL, reg, value, 0, 0, line);
   code_.release_to(value);
 }

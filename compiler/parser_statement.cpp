@@ -185,6 +185,7 @@ void Parser::parse_for_body(ForStatement* loop) {
   }
   loop->body = parse_block();
   expect_closing(TokenKind::End, TokenKind::For, loop->line);
+  loop->end_line = lexer_.last_line();
   scopes_.leave_block();
 }
 

@@ -75,7 +75,7 @@ bool parse_in_base(std::string_view s, int base, std::int64_t* out) {
   while (!s.empty() && is_space(s.front())) s.remove_prefix(1);
   while (!s.empty() && is_space(s.back())) s.remove_suffix(1);
   const bool negative = !s.empty() && s.front() == '-';
-  if (negative) s.remove_prefix(1);
+  if (negative || (!s.empty() && s.front() == '+')) s.remove_prefix(1);
   if (s.empty()) return false;
   std::uint64_t value = 0;
   for (const char c : s) {

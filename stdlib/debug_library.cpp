@@ -361,7 +361,7 @@ int debug_sethook(State* L) {
   L1->hook_mask = bits;
   L1->hook_period = static_cast<std::int32_t>(std::min<std::int64_t>(count, INT32_MAX));
   L1->hook_countdown = L1->hook_period;
-  L1->hook_line_pc = 0xffffffff;
+  L1->hook_line_pc = State::kFunctionEntered;
   return L1 == L ? kReloadRequest : 0;
 }
 

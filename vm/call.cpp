@@ -271,6 +271,9 @@ Step return_from_frame(State*& L, Value* first, std::uint32_t count, bool* done)
   }
   L->base -= FrameHeader::delta(word);
   restore_pc(L, pc);
+  // The caller is still in the line of its call: going on there is no new line.
+  if (L->hook_mask != 0 && is_lua_frame(L->base)) [[unlikely]]
+    L->hook_line_pc = kind == FrameKind::Close ? State::kInstructionAgain : pc - 1;
   switch (kind) {
     case FrameKind::Call:
       place(L, to, first, count, L->pc[-1].c - 1);

@@ -399,7 +399,7 @@ bool wants(const State* L, HookEvent event) {
 }  // namespace
 
 void run_call_hook_may_call(State* L, bool tail_call) {
-  L->hook_line_pc = 0xffffffff;
+  L->hook_line_pc = State::kFunctionEntered;
   if (wants(L, HookEvent::Call)) {
     // The hook sees the function as entered: at its first instruction.
     const bool lua = is_lua_frame(L->base);
@@ -410,7 +410,7 @@ void run_call_hook_may_call(State* L, bool tail_call) {
 }
 
 Value* run_return_hook_may_call(State* L, Value* first, std::uint32_t count) {
-  L->hook_line_pc = 0xffffffff;
+  L->hook_line_pc = State::kFunctionEntered;
   if (!wants(L, HookEvent::Return)) return first;
   const auto offset = first - L->stack;
   Value* top = L->top;
@@ -429,15 +429,19 @@ State* run_hooks_may_call(State* L) {
   Code* code = code_of(L->base);
   const auto pc = static_cast<std::uint32_t>(L->pc - code->instructions - 1);
   if (code->native_looking) return L;
+  if (L->hook_line_pc == State::kInstructionAgain) {
+    L->hook_line_pc = pc;
+    return L;
+  }
   if (wants(L, HookEvent::Count) && --L->hook_countdown <= 0) {
     L->hook_countdown = L->hook_period;
     call_hook(L, "count", -1);
   }
+  if (L->pc[-1].op == Opcode::VARARGPREP) return L;  // the function's first line is still to come
   const std::uint32_t* lines = nullptr;
-  if (wants(L, HookEvent::Line) && L->pc[-1].op != Opcode::VARARGPREP)
-    lines = keep_lines(*L->isolate, code);
+  if (wants(L, HookEvent::Line)) lines = keep_lines(*L->isolate, code);
   if (lines != nullptr) {
-    const bool entered = L->hook_line_pc == 0xffffffff;
+    const bool entered = L->hook_line_pc == State::kFunctionEntered;
     const bool backwards = !entered && pc <= L->hook_line_pc;
     const bool new_line = entered || L->hook_line_pc >= code->instruction_count ||
                           lines[pc] != lines[L->hook_line_pc];

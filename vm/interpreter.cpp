@@ -160,6 +160,8 @@ hooked:
     case Opcode::RETURN0:
     case Opcode::RETURN1:
       SLOW(slow::return_values(L, pc[-1]));
+    case Opcode::TFORCALL:
+      SLOW(slow::generic_for_call(L, pc[-1]));
     default:
       goto* kLabels[static_cast<std::uint8_t>(pc[-1].op)];
   }

@@ -135,7 +135,9 @@ struct State : gc::Object {
   std::uint32_t hook_mask;  // bit n: HookEvent n
   std::int32_t hook_period;
   std::int32_t hook_countdown;
-  std::uint32_t hook_line_pc;  // where the line hook last looked
+  std::uint32_t hook_line_pc;  // the instruction that hooks last saw, or one of these:
+  static constexpr std::uint32_t kFunctionEntered = 0xffffffff;
+  static constexpr std::uint32_t kInstructionAgain = 0xfffffffe;  // was seen, goes on after a call
   bool hook_running;
   std::uint32_t transfer_first;  // debug.getinfo 'r'
   std::uint32_t transfer_count;

@@ -324,6 +324,9 @@ void hash_to_elements(Isolate& isolate, Table* t, std::uint32_t size, Value extr
   t->length = length;
 }
 
+constexpr std::uint32_t kLog2SmallestHash = 2;
+constexpr std::uint32_t kSmallestHash = 1u << kLog2SmallestHash;
+
 // Gives the hash room for `extra` more keys, dropping those without value.
 void resize_hash(Isolate& isolate, Table* t, std::uint32_t extra) {
   TableParts* parts = ensure_parts(isolate, t);
@@ -336,7 +339,7 @@ void resize_hash(Isolate& isolate, Table* t, std::uint32_t extra) {
     parts->hash = nullptr;
     return;
   }
-  std::uint32_t log2_size = 2;
+  std::uint32_t log2_size = kLog2SmallestHash;
   while ((std::uint64_t{1} << log2_size) < live) ++log2_size;
   if (log2_size > 30) raise_memory(isolate);
   HashPart* h = new_hash(isolate, log2_size);
@@ -349,45 +352,58 @@ void resize_hash(Isolate& isolate, Table* t, std::uint32_t extra) {
   parts->hash = h;
 }
 
+// A better place for the integer keys, if there is one: moves them to the elements. False: `key` is
+// still to be inserted.
+bool insert_as_element(Isolate& isolate, Table* t, Value key, Value value) {
+  if (key.tag != Tag::Integer || key.integer < 1 || key.integer > std::int64_t{kMaxElements})
+    return false;
+  IntegerKeyCounts counts;
+  counts.add(key.integer);
+  if (const HashPart* h = hash_part(t)) {
+    for (std::uint32_t i = 0; i < h->size(); ++i) {
+      const Node& n = h->nodes[i];
+      if (n.key.tag == Tag::Integer && !n.value.is_nil()) counts.add(n.key.integer);
+    }
+  }
+  // The elements count as in use from 1 to length.
+  for (std::uint32_t low = 0, n = 0; low < t->length; ++n) {
+    const std::uint32_t high =
+        static_cast<std::uint32_t>(std::min<std::uint64_t>(t->length, std::uint64_t{1} << n));
+    counts.slices[n] += high - low;
+    counts.total += high - low;
+    low = high;
+  }
+  if (counts.total == 1) return false;
+  const std::uint32_t size = best_array_size(counts);
+  if (size <= t->length) return false;
+  const bool taken = key.integer <= std::int64_t{size};
+  hash_to_elements(isolate, t, size, key, value);
+  resize_hash(isolate, t, taken ? 0 : 1);
+  if (!taken) insert_node(t->parts->hash, key)->value = value;
+  migrate_from_hash(isolate, t);
+  return true;
+}
+
 // Inserts a key that has no node.
+//
+// The integer keys are counted when the hash is full, and also when a key comes into a small one
+// that could be an element: where a few keys leave holes between them, programs expect the border
+// that PUC Lua's smaller hashes lead to (the arguments 1, nil, 3, 4 collected one by one are four).
 void insert_key(Isolate& isolate, Table* t, Value key, Value value) {
   TableParts* parts = ensure_parts(isolate, t);
   if (key.tag == Tag::String) hash_of(isolate, key.string());
-  if (parts->hash != nullptr) {
-    if (Node* n = insert_node(parts->hash, key)) {
-      n->value = value;
-      return;
-    }
-  }
-  IntegerKeyCounts counts;
-  if (key.tag == Tag::Integer && key.integer >= 1 && key.integer <= std::int64_t{kMaxElements}) {
-    counts.add(key.integer);
-    if (HashPart* h = parts->hash) {
-      for (std::uint32_t i = 0; i < h->size(); ++i) {
-        const Node& n = h->nodes[i];
-        if (n.key.tag == Tag::Integer && !n.value.is_nil()) counts.add(n.key.integer);
-      }
-    }
-    if (counts.total > 1) {
-      // The elements count as in use from 1 to length.
-      for (std::uint32_t low = 0, n = 0; low < t->length; ++n) {
-        const std::uint32_t high =
-            static_cast<std::uint32_t>(std::min<std::uint64_t>(t->length, std::uint64_t{1} << n));
-        counts.slices[n] += high - low;
-        counts.total += high - low;
-        low = high;
-      }
-      const std::uint32_t size = best_array_size(counts);
-      if (size > t->length) {
-        const bool taken = key.integer >= 1 && key.integer <= std::int64_t{size};
-        hash_to_elements(isolate, t, size, key, value);
-        resize_hash(isolate, t, taken ? 0 : 1);
-        if (!taken) insert_node(parts->hash, key)->value = value;
-        migrate_from_hash(isolate, t);
-        return;
-      }
-    }
-  }
+  HashPart* h = parts->hash;
+  auto insert_into_room = [h, key, value] {
+    Node* n = h == nullptr ? nullptr : insert_node(h, key);
+    if (n != nullptr) n->value = value;
+    return n != nullptr;
+  };
+  const std::int64_t most_keys = std::int64_t{t->length} + kSmallestHash + 1;
+  const bool count_first = h != nullptr && h->size() == kSmallestHash && key.tag == Tag::Integer &&
+                           key.integer >= 1 && key.integer <= 2 * most_keys;
+  if (!count_first && insert_into_room()) return;
+  if (insert_as_element(isolate, t, key, value)) return;
+  if (count_first && insert_into_room()) return;
   resize_hash(isolate, t, 1);
   insert_node(parts->hash, key)->value = value;
 }
