@@ -36,7 +36,7 @@ PERILUNE_INLINE const Value* cached_elsewhere(const Isolate& isolate, const Tabl
     case FieldCache::Kind::Holder:
       if (cache->epoch != isolate.prototype_epoch) return nullptr;
       return reinterpret_cast<const Value*>(reinterpret_cast<const char*>(cache->holder) +
-                                            cache->holder_offset);
+                                            cache->slot);
     case FieldCache::Kind::HolderOverflow:
       if (cache->epoch != isolate.prototype_epoch) return nullptr;
       return &cache->holder->parts->overflow->values[cache->slot];
@@ -56,7 +56,8 @@ PERILUNE_INLINE bool get_field(const Isolate& isolate, const Value* object, cons
   if (t->aux == cache->own_shape) [[likely]] {
     const auto* v =
         reinterpret_cast<const Value*>(reinterpret_cast<const char*>(t) + cache->offset);
-    if (v->tag == Tag::Nil && t->has_metatable()) return false;
+    if (v->tag == Tag::Nil && t->has_metatable() && cache->nil_epoch != isolate.prototype_epoch)
+      return false;
     *out = *v;
     return true;
   }
@@ -75,7 +76,8 @@ PERILUNE_INLINE bool set_field(const Isolate& isolate, const Value* object, cons
   if (value->tag != cache->representation && cache->representation != kAnyTag) return false;
   if (t->aux == cache->own_shape) [[likely]] {
     auto* place = reinterpret_cast<Value*>(reinterpret_cast<char*>(t) + cache->offset);
-    if (t->has_metatable() && place->tag == Tag::Nil) return false;
+    if (place->tag == Tag::Nil && t->has_metatable() && cache->nil_epoch != isolate.prototype_epoch)
+      return false;
     *place = *value;
     return true;
   }

@@ -45,7 +45,7 @@ bool fill_through_metatables(Isolate& isolate, FieldCache* cache, const Shape* s
     cache->holder = holder;
     if (slot < shape->inline_capacity) {
       cache->kind = FieldCache::Kind::Holder;
-      cache->holder_offset = slot_offset(slot);
+      cache->slot = slot_offset(slot);
     } else {
       cache->kind = FieldCache::Kind::HolderOverflow;
       cache->slot = slot - shape->inline_capacity;
@@ -85,8 +85,20 @@ void note_own_slot(FieldCache* cache, const Shape* shape, std::uint32_t slot, Ta
     forget_second(cache);
   }
   cache->representation = held;
+  if (cache->own_shape != id) cache->nil_epoch = 0;
   cache->own_shape = id;
   cache->offset = slot_offset(slot);
+}
+
+// A nil in an own slot of tables of `shape`, when it was read: whether it is the result, because
+// what
+// __index leads to has no such key. Then the cache may say so.
+void note_final_nil(Isolate& isolate, FieldCache* cache, const Shape* shape) {
+  FieldCache beyond{};
+  beyond.key = cache->key;
+  if (cache->own_shape == shape->gc::Object::aux &&
+      fill_through_metatables(isolate, &beyond, shape) && beyond.kind == FieldCache::Kind::Absent)
+    cache->nil_epoch = isolate.epoch_for_caches();
 }
 
 // Notes where a dictionary has the key.
@@ -119,8 +131,8 @@ void fill_get_cache(State* L, FieldCache* cache, Value object) {
     flag_prototype(methods);
     forget_second(cache);
     cache->holder = methods;
-    cache->holder_offset = slot_offset(static_cast<std::uint32_t>(slot));
-    cache->epoch = isolate.prototype_epoch;
+    cache->slot = slot_offset(static_cast<std::uint32_t>(slot));
+    cache->epoch = isolate.epoch_for_caches();
     cache->kind = FieldCache::Kind::StringHolder;
     return;
   }
@@ -133,6 +145,9 @@ void fill_get_cache(State* L, FieldCache* cache, Value object) {
   const int slot = find_slot(shape, cache->key);
   if (slot >= 0) {
     note_own_slot(cache, shape, static_cast<std::uint32_t>(slot), kAnyTag);
+    if (shape->metatable != nullptr && slot < shape->inline_capacity &&
+        object.table()->slots[slot].is_nil())
+      note_final_nil(isolate, cache, shape);
     return;
   }
   forget_second(cache);
@@ -141,7 +156,7 @@ void fill_get_cache(State* L, FieldCache* cache, Value object) {
     return;
   }
   cache->shape = shape->gc::Object::aux;
-  cache->epoch = isolate.prototype_epoch;
+  cache->epoch = isolate.epoch_for_caches();
 }
 
 namespace {
@@ -174,15 +189,16 @@ const Value* find_in_lookup_cache(Isolate& isolate, Table* t, FieldCache* cache)
       }
       cache->own_shape = id;
       cache->offset = e.place;
+      cache->nil_epoch = e.nil_is_final ? e.epoch : 0;
       v = reinterpret_cast<const Value*>(reinterpret_cast<const char*>(t) + e.place);
-      return v->is_nil() && t->has_metatable() ? nullptr : v;
+      return v->is_nil() && t->has_metatable() && !e.nil_is_final ? nullptr : v;
     case FieldCache::Kind::Overflow:
       v = &t->parts->overflow->values[e.place];
       cache->slot = e.place;
       break;
     case FieldCache::Kind::Holder:
       v = reinterpret_cast<const Value*>(reinterpret_cast<const char*>(e.holder) + e.place);
-      cache->holder_offset = e.place;
+      cache->slot = e.place;
       break;
     case FieldCache::Kind::HolderOverflow:
       v = &e.holder->parts->overflow->values[e.place];
@@ -203,21 +219,36 @@ const Value* find_in_lookup_cache(Isolate& isolate, Table* t, FieldCache* cache)
 
 void note_in_lookup_cache(Isolate& isolate, const Table* t, const FieldCache* cache) {
   const std::uint32_t id = t->aux;
-  LookupCache::Entry e{cache->kind, cache->key, cache->holder, id, isolate.prototype_epoch, 0};
+  LookupCache::Entry e{
+      cache->kind, false, cache->key, cache->holder, id, isolate.epoch_for_caches(), cache->slot};
   if (cache->own_shape == id) {
     e.kind = FieldCache::Kind::Own;
+    e.nil_is_final = cache->nil_epoch == isolate.prototype_epoch;
     e.place = cache->offset;
-  } else if (cache->shape != id) {
-    return;
-  } else if (cache->kind == FieldCache::Kind::Holder) {
-    e.place = cache->holder_offset;
-  } else if (cache->kind == FieldCache::Kind::Overflow ||
-             cache->kind == FieldCache::Kind::HolderOverflow) {
-    e.place = cache->slot;
-  } else if (cache->kind != FieldCache::Kind::Absent) {
+  } else if (cache->shape != id || (cache->kind != FieldCache::Kind::Holder &&
+                                    cache->kind != FieldCache::Kind::Overflow &&
+                                    cache->kind != FieldCache::Kind::HolderOverflow &&
+                                    cache->kind != FieldCache::Kind::Absent)) {
     return;
   }
   lookup_entry(isolate, id, cache->key) = e;
+}
+
+bool store_in_own_slot(State* L, FieldCache* cache, Value object, Value value) {
+  if (object.tag != Tag::Table || cache->key->is_metamethod_name() || !cache->key->is_short())
+    return false;
+  Table* t = object.table();
+  const Shape* shape = shape_of(*L->isolate, t);
+  if (shape->dictionary) return false;
+  const int slot = find_slot(shape, cache->key);
+  if (slot < 0 || slot >= shape->inline_capacity) return false;
+  const Tag held = shape->properties->properties[slot].representation;
+  Value& place = t->slots[slot];
+  if ((held != kAnyTag && held != value.tag) || (place.is_nil() && shape->metatable != nullptr))
+    return false;
+  place = value;
+  note_own_slot(cache, shape, static_cast<std::uint32_t>(slot), held);
+  return true;
 }
 
 StoreSite::StoreSite(State* L, const FieldCache* cache, Value object) {
@@ -243,6 +274,11 @@ void StoreSite::fill(State* L, FieldCache* cache) const {
   const auto slot = static_cast<std::uint32_t>(found);
   if (!was_absent_) {
     note_own_slot(cache, shape, slot, shape->properties->properties[slot].representation);
+    if (shape->metatable != nullptr && cache->own_shape == shape->gc::Object::aux) {
+      flag_prototype(shape->metatable);
+      if (metamethod_of(isolate, shape->metatable, Metamethod::newindex).is_nil())
+        cache->nil_epoch = isolate.epoch_for_caches();
+    }
     return;
   }
   if (slot >= shape->inline_capacity || shape->parent == nullptr ||
@@ -259,7 +295,7 @@ void StoreSite::fill(State* L, FieldCache* cache) const {
   cache->shape = shape_;
   cache->new_shape = shape->gc::Object::aux;
   cache->slot = slot_offset(slot);
-  cache->epoch = isolate.prototype_epoch;
+  cache->epoch = isolate.epoch_for_caches();
   cache->kind = FieldCache::Kind::Add;
 }
 

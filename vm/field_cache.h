@@ -20,6 +20,10 @@ const Value* find_in_lookup_cache(Isolate& isolate, Table* t, FieldCache* cache)
 // Remembers there what `cache` now knows of tables like `t`.
 void note_in_lookup_cache(Isolate& isolate, const Table* t, const FieldCache* cache);
 
+// A store that neither adds the key nor asks a metatable nor changes what the slot is known to
+// hold: does it, and the cache knows the object's shape. False when it is not that simple.
+bool store_in_own_slot(State* L, FieldCache* cache, Value object, Value value);
+
 // What a store site knew of its object before the store.
 class StoreSite {
  public:

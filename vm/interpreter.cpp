@@ -282,8 +282,8 @@ op_SELF : {
   const FieldCache* cache = CACHE();
   if (object.tag == Tag::String && cache->kind == FieldCache::Kind::StringHolder &&
       cache->epoch == isolate.prototype_epoch) {
-    const auto* v = reinterpret_cast<const Value*>(reinterpret_cast<const char*>(cache->holder) +
-                                                   cache->holder_offset);
+    const auto* v =
+        reinterpret_cast<const Value*>(reinterpret_cast<const char*>(cache->holder) + cache->slot);
     if (v->tag != Tag::Nil) {
       to[1] = object;
       *to = *v;

@@ -46,6 +46,7 @@ struct CollectorMode {
 struct LookupCache {
   struct Entry {
     FieldCache::Kind kind;  // Own, Overflow, Holder, HolderOverflow, Absent; None: an empty entry
+    bool nil_is_final;      // Own: as FieldCache::nil_epoch
     String* key;
     Table* holder;
     std::uint32_t shape;
@@ -74,7 +75,17 @@ class Isolate {
   // --- what the VM's own files use
   std::atomic<std::uint32_t> interrupts{0};
   std::uint32_t prototype_epoch = 1;  // see table_flags::kPrototype
-  State* current = nullptr;           // the running coroutine
+  // After so many changes inline caches learn nothing of prototypes any more: an epoch must not
+  // come back.
+  static constexpr std::uint32_t kLastEpoch = 0xffffffff;
+  void advance_prototype_epoch() {
+    if (prototype_epoch != kLastEpoch) ++prototype_epoch;
+  }
+  // For a cache to remember; 0 is never the epoch.
+  std::uint32_t epoch_for_caches() const {
+    return prototype_epoch == kLastEpoch ? 0 : prototype_epoch;
+  }
+  State* current = nullptr;  // the running coroutine
   gc::Heap heap;
   CollectorState collector;
   State* main = nullptr;

@@ -336,7 +336,7 @@ void set_metatable(State* L, Value v, Table* metatable) {
     }
     default:
       type_metatable(isolate, v.tag) = metatable;
-      ++isolate.prototype_epoch;
+      isolate.advance_prototype_epoch();
       return;
   }
 }

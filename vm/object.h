@@ -117,11 +117,9 @@ struct NumberArray : gc::Object {  // aux: unused
 struct Shape;
 
 struct TableParts : gc::Object {
-  HashPart* hash;                    // or null
-  ValueArray* overflow;              // slots beyond the shape's inline capacity, or null
-  Shape* dictionary_shape;           // for a metatable: of dictionary tables that have it; or null
-  std::uint32_t absent_metamethods;  // for a metatable: bit n: it has no metamethod n (Metamethod)
-  std::uint32_t reserved;
+  HashPart* hash;           // or null
+  ValueArray* overflow;     // slots beyond the shape's inline capacity, or null
+  Shape* dictionary_shape;  // for a metatable: of dictionary tables that have it; or null
 };
 
 struct Table : gc::Object {  // aux: the shape's id
@@ -174,9 +172,10 @@ struct Shape : gc::Object {  // aux: its id, the number in Isolate::shapes
   Transitions* transitions;  // or null
   std::uint32_t count;       // of slots
   std::uint16_t inline_capacity;
-  bool dictionary;      // string keys are in the hash; `properties` is null
-  std::uint8_t wanted;  // roots: the most slots that a descendant's table came to have
-  Shape* root;          // where the chain of parents ends; itself for a root
+  bool dictionary;                   // string keys are in the hash; `properties` is null
+  std::uint8_t wanted;               // roots: the most slots that a descendant's table came to have
+  std::uint32_t absent_metamethods;  // bit n: Metamethod n's name is known to be no key
+  Shape* root;                       // where the chain of parents ends; itself for a root
 };
 
 // ---------------------------------------------------------------- functions
@@ -192,13 +191,16 @@ struct FieldCache {
   String* key;
   Table* holder;            // found there by way of __index; else null
   std::uint32_t own_shape;  // a table of this shape has it in the inline slot at `offset`; 0: none
-  std::uint32_t shape;      // other cases, told apart by `kind`; 0: none
+  std::uint32_t offset;     // own_shape: bytes from the table to the slot
+  std::uint32_t
+      nil_epoch;        // own_shape: while the isolate's prototype epoch is this, a nil there asks
+                        // no metatable: __index leads to no such key, or there is no __newindex
+  std::uint32_t shape;  // other cases, told apart by `kind`; 0: none
   std::uint32_t new_shape;  // Add: the shape after the store
   std::uint32_t epoch;      // Holder, Add: valid while the isolate's prototype epoch is this
-  std::uint32_t offset;     // own_shape: bytes from the table to the slot
-  std::uint32_t holder_offset;  // Holder, StringHolder: bytes from the holder to the slot
-  std::uint32_t slot;  // Overflow: index in parts->overflow; Own, Add: bytes from the table to the
-                       // slot; NEWTABLE: elements expected; NEWOBJECT: number of the template
+  std::uint32_t slot;  // Overflow, HolderOverflow: index in parts->overflow; Own, Add: bytes from
+                       // the table to the slot; Holder, StringHolder: from the holder; NEWTABLE:
+                       // elements expected; NEWOBJECT: number of the template
   enum class Kind : std::uint8_t {
     None,
     Own,       // own slot of a second shape

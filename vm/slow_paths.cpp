@@ -140,6 +140,7 @@ State* get_upvalue_field(State* L, Instruction i) {
 State* set_field(State* L, Instruction i) {
   FieldCache* cache = cache_of(L, i);
   const Value object = L->base[i.a];
+  if (store_in_own_slot(L, cache, object, L->base[i.b])) return L;
   const StoreSite site(L, cache, object);
   State* after = set_index_value(L, object, Value::of(cache->key), L->base[i.b], true,
                                  [&] { raise_register_error(L, "index", i.a); });

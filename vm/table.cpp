@@ -464,9 +464,7 @@ void to_dictionary(Isolate& isolate, Table* t) {
 
 // What a store under a string key means for those who look through the table.
 void note_string_store(Isolate& isolate, Table* t, const String* key) {
-  if (!key->is_metamethod_name()) return;
-  if (t->parts != nullptr) t->parts->absent_metamethods = 0;
-  prototype_changed(isolate, t);
+  if (key->is_metamethod_name()) prototype_changed(isolate, t);
 }
 
 }  // namespace
@@ -676,12 +674,17 @@ void set_table_metatable(Isolate& isolate, Table* t, Table* metatable) {
 
 Value metamethod_of(Isolate& isolate, Table* metatable, Metamethod event) {
   const auto number = static_cast<std::uint32_t>(event);
-  TableParts* parts = metatable->parts;
-  if (parts != nullptr && number < 32 && (parts->absent_metamethods >> number & 1) != 0)
+  static_assert(kMetamethodCount <= 32);
+  Shape* shape = shape_of(isolate, metatable);
+  if ((shape->absent_metamethods >> number & 1) != 0) return Value::nil();
+  const String* name = isolate.metamethod_names[number];
+  if (shape->dictionary) return get_short(isolate, metatable, name);
+  const int slot = find_slot(shape, name);
+  if (slot < 0) {
+    shape->absent_metamethods |= 1u << number;
     return Value::nil();
-  const Value v = get_short(isolate, metatable, isolate.metamethod_names[number]);
-  if (v.is_nil() && parts != nullptr && number < 32) parts->absent_metamethods |= 1u << number;
-  return v;
+  }
+  return get_short(isolate, metatable, name);
 }
 
 // ================================================================ traversal

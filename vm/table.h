@@ -72,7 +72,7 @@ Value metamethod_of(Isolate& isolate, Table* metatable, Metamethod event);
 
 // Tells inline caches that what they found through `t` may have moved.
 inline void prototype_changed(Isolate& isolate, const Table* t) {
-  if ((t->flags & table_flags::kPrototype) != 0) ++isolate.prototype_epoch;
+  if ((t->flags & table_flags::kPrototype) != 0) isolate.advance_prototype_epoch();
 }
 
 // ---------------------------------------------------------------- traversal
