@@ -27,8 +27,6 @@ std::uint32_t highest_heap = 0;
 
 namespace {
 
-// Small programs should rarely collect.
-constexpr std::size_t kMinimumBetweenCollections = std::size_t{8} << 20;
 // A collection begins when about twice the live bytes divided by this were allocated.
 constexpr GC_word kFreeSpaceDivisor = 2;
 

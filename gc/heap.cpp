@@ -4,6 +4,8 @@
 #include <gc/gc_inline.h>
 #include <gc/gc_mark.h>
 
+#include <algorithm>
+
 #include "gc/internal.h"
 #include "gc/threads.h"
 
@@ -153,6 +155,16 @@ void* Heap::allocate_one(Kind kind, std::size_t bytes) {
   return p;
 }
 
+void Heap::release(Object* object) {
+  recount();
+  const std::size_t bytes = GC_size(object);
+  const std::size_t of_live = std::min(bytes, live_);
+  live_ -= of_live;
+  charged_ -= std::min(bytes - of_live, charged_);
+  object->type = 0;
+  GC_free(object);
+}
+
 void* Heap::allocate_under_test(Kind kind, std::size_t bytes) {
   if (fail_countdown_ != 0 && --fail_countdown_ == 0) return nullptr;
   if (stress_period_ != 0 && --stress_countdown_ == 0) {
@@ -208,6 +220,12 @@ std::size_t Heap::free_bytes() const {
 
 void Heap::collect() {
   collect_all();
+}
+
+void Heap::collect_if_due() {
+  if (!running_ || charged_ < kMinimumBetweenCollections) return;
+  recount();
+  if (charged_ >= kMinimumBetweenCollections && charged_ >= live_) collect();
 }
 
 namespace {

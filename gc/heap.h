@@ -81,6 +81,9 @@ class Heap {
     return allocate_slow(kind, bytes);
   }
 
+  // Gives back an object that nothing refers to any more but stale pointers on native stacks.
+  void release(Object* object);
+
   // Bytes of live and not yet collected objects of this isolate, as collectgarbage("count")
   // reports.
   std::size_t bytes_in_use();
@@ -92,6 +95,9 @@ class Heap {
 
   // A full collection of the process.
   void collect();
+  // The same if at least as much was allocated since the last one as was alive then: for who is
+  // about to grow a table of weakly held objects, of which most may be dead.
+  void collect_if_due();
   // The same, but what only the calling thread's native stack refers to is collected as well: a
   // stale pointer somewhere in it keeps nothing alive. For a caller who knows that no function that
   // is active on this thread has references elsewhere than in the heap and in roots: the

@@ -25,6 +25,9 @@ extern Collector collector;
 // A full collection.
 void collect_all();
 
+// Bytes. Small programs should rarely collect.
+inline constexpr std::size_t kMinimumBetweenCollections = std::size_t{8} << 20;
+
 // A live heap by isolate number, else null, and the highest number in use so far. Guarded by the
 // collector's lock; stable while the world is stopped.
 extern Heap* heaps[];

@@ -1,4 +1,5 @@
 // Basic functions (manual §6.1), and loading chunks.
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <variant>
@@ -394,6 +395,28 @@ int base_dofile(State* L) {
 
 // ---------------------------------------------------------------- the rest
 
+constexpr std::size_t kBasicStep = std::size_t{1} << 20;  // bytes of a step without a size
+
+// Counts a step of collectgarbage as if `size` kilobytes had been allocated: whether that completes
+// a cycle, which begins anew when the memory in use has grown by pause - 100 percent.
+bool completes_cycle(Isolate& isolate, std::int64_t size) {
+  CollectorMode& mode = isolate.collector_mode;
+  if (mode.generational) return true;
+  const std::size_t in_use = isolate.heap.bytes_in_use();
+  const std::uint32_t collections = gc::collections.load(std::memory_order_relaxed);
+  if (mode.collections != collections) {
+    mode.collections = collections;
+    mode.live_bytes = in_use;
+    mode.stepped_bytes = 0;
+  }
+  constexpr std::int64_t kLargest = std::int64_t{1} << 32;  // kilobytes
+  if (size > 0) mode.stepped_bytes += static_cast<std::size_t>(std::min(size, kLargest)) * 1024;
+  if (size == 0) mode.stepped_bytes += kBasicStep;
+  const std::size_t allocated = in_use > mode.live_bytes ? in_use - mode.live_bytes : 0;
+  const auto growth = static_cast<std::size_t>(std::clamp(mode.pause, 100, 1000) - 100);
+  return (allocated + mode.stepped_bytes) / 100 >= mode.live_bytes / 10000 * growth;
+}
+
 // A mode's parameter that is given; 0 leaves it as it is.
 void set_collector_parameter(State* L, int arg, int& parameter) {
   const std::int64_t value = optional_integer(L, arg, 0);
@@ -418,10 +441,11 @@ int base_collectgarbage(State* L) {
   };
   Isolate& isolate = *L->isolate;
   const int option = check_option(L, 1, "collect", options);
+  std::int64_t step_size = 0;
   CollectorMode mode = isolate.collector_mode;
   switch (option) {
     case Step:
-      optional_integer(L, 2, 0);  // the size of a step, which there is not
+      step_size = optional_integer(L, 2, 0);
       break;
     case SetPause:
       mode.pause = static_cast<int>(optional_integer(L, 2, 0));
@@ -456,14 +480,15 @@ int base_collectgarbage(State* L) {
       isolate.heap.restart();
       break;
     case Collect:
+      push_integer(L, 0);
       return kCollectRequest;
+    case Step: {
+      const bool completes = completes_cycle(isolate, step_size);
+      push_boolean(L, completes);
+      return completes ? kCollectRequest : 1;
+    }
     case Count:
       push_number(L, static_cast<double>(isolate.heap.bytes_in_use()) / 1024.0);
-      return 1;
-    case Step:
-      isolate.heap.collect();
-      run_finalizers_may_call(L);
-      push_boolean(L, true);
       return 1;
     case SetPause:
       push_integer(L, previous.pause);

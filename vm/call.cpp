@@ -18,12 +18,11 @@ namespace {
 constexpr int kCloseStep = -100;  // close the next pending variable at or above slot request_count
 constexpr int kHandlerDone =
     -101;  // the message handler made L->error_value; unwind to slot request_count
-constexpr int kHandlerFailed = -102;  // it raised L->error_value itself
 
-constexpr int kMaxHandlerDepth = 200;
+// Message handlers of errors in message handlers, and more protected calls for all of them.
+constexpr std::uint32_t kHandlerReserve = 20;
 
 int xpcall_continuation(State* L, CallStatus status, Value* first, std::uint32_t) {
-  L->handler_depth = 0;
   const auto count = static_cast<std::uint32_t>(L->top - first);
   // The record's own slot takes the status.
   first[-1] = Value::boolean(status == CallStatus::Ok);
@@ -41,13 +40,20 @@ int close_step_continuation(State* L, CallStatus status, Value* first, std::uint
   return kCloseStep;
 }
 
-int handler_continuation(State* L, CallStatus status, Value* first, std::uint32_t context) {
+// The message handler has returned. Its own errors do not end here, see start_unwinding.
+int handler_continuation(State* L, CallStatus, Value* first, std::uint32_t context) {
   L->error_value = first < L->top ? *first : Value::nil();
   L->request_count = context;
-  return status == CallStatus::Error ? kHandlerFailed : kHandlerDone;
+  return kHandlerDone;
 }
 
-void set_record(Value* slot, Continuation then, std::uint32_t context, bool protect) {
+// How deep calls are nested that lua5.4 would nest on the native stack.
+std::uint32_t call_depth(const State* L) {
+  return L->native_depth + L->protected_depth;
+}
+
+void set_record(State* L, Value* slot, Continuation then, std::uint32_t context, bool protect) {
+  if (protect) ++L->protected_depth;
   slot->bits = reinterpret_cast<std::uintptr_t>(then);
   slot->tag = protect ? Tag::ProtectedContinuation : Tag::Continuation;
   slot->extra = context;
@@ -285,7 +291,7 @@ Step return_from_frame(State*& L, Value* first, std::uint32_t count, bool* done)
       L->base[L->pc[-1].a] = count > 0 ? *first : Value::nil();
       break;
     case FrameKind::Compare:
-      if ((count > 0 && first->truthy()) == (L->pc[-1].c != 0)) jump_may_call(L);
+      if ((count > 0 && first->truthy()) == (L->pc[-1].c != 0)) L = jump_may_call(L);
       break;
     case FrameKind::Discard:
       break;
@@ -304,6 +310,7 @@ Step return_from_frame(State*& L, Value* first, std::uint32_t count, bool* done)
       break;
     case FrameKind::Native: {
       Value* record = to - 1;
+      if (record->tag == Tag::ProtectedContinuation) --L->protected_depth;
       std::copy(first, first + count, record + 1);
       L->top = record + 1 + count;
       *done = false;
@@ -331,7 +338,7 @@ Step take_native_result(State*& L, int result) {
     case kCollectRequest: {
       // Not from here: the interpreter's frame on the native stack holds values of the past, which
       // the collector would take for live. The run around it collects, and goes on with L.
-      L->isolate->collect_for = L;
+      L->isolate->restart_with = L;
       L = nullptr;
       return {};
     }
@@ -357,7 +364,6 @@ Step take_native_result(State*& L, int result) {
       return give_back(first, count);
     }
     case kErrorRequest:
-    case kHandlerFailed:
       return raise_step({Error::Kind::Runtime});
     case kCloseStep:
     case kHandlerDone:
@@ -396,22 +402,22 @@ Step start_unwinding(State*& L, Error error) {
   }
   const bool handled = record_function(catcher.record) == xpcall_continuation;
   const bool nested = record_function(catcher.record) == handler_continuation;
+  Value* outer = catcher.record;  // of the xpcall whose handler this is about
+  Value* base = catcher.base;
+  if (nested) {
+    outer = L->stack + outer->extra;
+    for (base = L->base; base > outer;) base -= FrameHeader::delta(header_word(base));
+  }
   if ((handled || nested) && error.kind == Error::Kind::Runtime) {
     // The handler runs on top of the frames where the error is. An error in the handler is an error
     // like any other: the same handler gets it, up to a depth.
-    Value* outer = catcher.record;
-    Value* base = catcher.base;
-    if (nested) {
-      outer = L->stack + outer->extra;
-      for (base = L->base; base > outer;) base -= FrameHeader::delta(header_word(base));
-    }
     const bool room = kMaxStack + kStackReserve - slot_number(L, frame_end(L)) > 2 * kFrameSlack;
-    if (++L->handler_depth < kMaxHandlerDepth && room) {
+    if (call_depth(L) < kMaxNativeDepth + kHandlerReserve && room) {
       const Value handler = base[1];
       const std::uint32_t target = slot_number(L, outer);
       ensure_stack(L, std::max(frame_end(L), L->top), 4);
       Value* at = std::max(frame_end(L), is_lua_frame(L->base) ? L->base : L->top);
-      set_record(at, handler_continuation, target, true);
+      set_record(L, at, handler_continuation, target, true);
       at[1] = handler;
       at[2] = L->error_value;
       L->top = at + 3;
@@ -419,17 +425,29 @@ Step start_unwinding(State*& L, Error error) {
       return enter(at + 1, 1, FrameKind::Native);
     }
     L->error_value = Value::of(new_string(L, "error in error handling"));
-    return unwind_step(slot_number(L, outer));
   }
-  return unwind_step(slot_number(L, catcher.record));
+  return unwind_step(slot_number(L, outer));
+}
+
+// Drops the frames above the slot of a record, which itself stays.
+void drop_frames_above(State* L, const Value* record) {
+  const auto drop = [&](const Value* other) {
+    if (other > record && other->tag == Tag::ProtectedContinuation) --L->protected_depth;
+  };
+  if (L->entering != 0) drop(L->stack + L->entering);
+  L->entering = 0;
+  while (L->base > record) {
+    const std::uint64_t word = header_word(L->base);
+    if (FrameHeader::kind(word) == FrameKind::Native) drop(L->base - 2);
+    L->base -= FrameHeader::delta(word);
+  }
 }
 
 // Frames above record slot `target` are gone; pending variables there are closed one by one, then
 // the record's continuation runs with the error.
 Step unwind_to(State* L, std::uint32_t target) {
   Value* record = L->stack + target;
-  L->entering = 0;
-  while (L->base > record) L->base -= FrameHeader::delta(header_word(L->base));
+  drop_frames_above(L, record);
   if (L->pending > target) {
     Value* variable = pop_pending(L);
     const Value value = *variable;
@@ -438,13 +456,14 @@ Step unwind_to(State* L, std::uint32_t target) {
     const auto offset = slot_number(L, variable);
     ensure_stack(L, variable, 6);
     Value* at = L->stack + offset + 1;
-    set_record(at, close_step_continuation, target, true);
+    set_record(L, at, close_step_continuation, target, true);
     at[1] = close;
     at[2] = value;
     at[3] = L->error_value;
     L->top = at + 4;
     return enter(at + 1, 2, FrameKind::Native);
   }
+  --L->protected_depth;
   record[1] = L->error_value;
   L->top = record + 2;
   shrink_after_overflow(L);
@@ -642,13 +661,13 @@ void run(State* L, Value* function, std::uint32_t arguments, std::uint32_t flags
         now = drive(now, next);
       }
       if (now != nullptr) interpret(now);
-      if (isolate.collect_for == nullptr) return;
-      now = isolate.collect_for;
-      isolate.collect_for = nullptr;
+      if (isolate.restart_with == nullptr) return;
+      now = isolate.restart_with;
+      isolate.restart_with = nullptr;
       clear_native_stack();
+      if (is_lua_frame(now->base)) continue;
       isolate.heap.collect();
       run_finalizers_may_call(now);
-      push_integer(now, 0);
       next = give_back(now->top - 1, 1);
       step_first = true;
     } catch (const Error& error) {
@@ -667,14 +686,19 @@ int call_then(State* L, int arguments, Continuation then, std::uint32_t context,
   Value* function = L->top - arguments - 1;
   for (Value* v = L->top; v > function; --v) *v = v[-1];
   ++L->top;
-  set_record(function, then, context, protect);
+  set_record(L, function, then, context, protect);
   L->request_count = static_cast<std::uint32_t>(arguments);
   return kCallRequest;
 }
 
 int request_protected_call(State* L, std::uint32_t arguments, bool with_handler) {
-  return call_then(L, static_cast<int>(arguments),
-                   with_handler ? xpcall_continuation : pcall_continuation, 0, true);
+  const int request = call_then(L, static_cast<int>(arguments),
+                                with_handler ? xpcall_continuation : pcall_continuation, 0, true);
+  if (call_depth(L) <= kMaxNativeDepth) return request;
+  // Nothing would break, but each level may lengthen the message of the error that ends it.
+  L->entering = slot_number(L, L->top - arguments - 2);
+  L->error_value = Value::of(new_string(L, "C stack overflow"));
+  return kErrorRequest;
 }
 
 }  // namespace perilune

@@ -73,15 +73,19 @@ void run(State* L, Value* function, std::uint32_t arguments, std::uint32_t flags
 // frame returns.
 void interpret(State* L);
 
-// Safepoint work: finalizers, interruption. Raises when interrupted.
+// Safepoint work (vm/safepoint.cpp): finalizers, interruption. Raises when interrupted.
 void handle_interrupts_may_call(State* L);
+// The same before the instruction at L->pc, where the interpreter may also be left for a moment:
+// the state to go on with, null when run() is to do that.
+State* safepoint_may_call(State* L);
 [[noreturn]] void raise_interrupted(State* L);
 
 // The instruction before L->pc jumps: a safepoint, like every jump (rule D5).
-inline void jump_may_call(State* L) {
+inline State* jump_may_call(State* L) {
   L->pc += L->pc[-1].d;
   if (L->isolate->interrupts.load(std::memory_order_relaxed) != 0) [[unlikely]]
-    handle_interrupts_may_call(L);
+    return safepoint_may_call(L);
+  return L;
 }
 
 }  // namespace perilune

@@ -27,12 +27,13 @@ std::uint32_t grown(std::uint32_t capacity, std::uint32_t first) {
 }  // namespace
 
 CollectorState::CollectorState(gc::Heap& its_heap, std::atomic<std::uint32_t>& interrupts,
-                               std::uint32_t finalizer_bit)
+                               std::uint32_t finalizer_bit, std::uint32_t collected_bit)
     : heap(its_heap),
       number(its_heap.number()),
       strings(its_heap),
       interrupts_(interrupts),
-      finalizer_bit_(finalizer_bit) {
+      finalizer_bit_(finalizer_bit),
+      collected_bit_(collected_bit) {
   gc::with_lock([this] {
     all_[number].store(this);
     if (highest_.load() < number) highest_.store(number);

@@ -15,10 +15,10 @@
 namespace perilune {
 
 struct CollectorState {
-  // Sets `finalizer_bit` in `interrupts` when objects wait for their finalizers. gc::initialise was
-  // called.
+  // Sets `finalizer_bit` in `interrupts` when objects wait for their finalizers, and
+  // `collected_bit` when there was a collection. gc::initialise was called.
   CollectorState(gc::Heap& heap, std::atomic<std::uint32_t>& interrupts,
-                 std::uint32_t finalizer_bit);
+                 std::uint32_t finalizer_bit, std::uint32_t collected_bit);
   ~CollectorState();
   CollectorState(const CollectorState&) = delete;
   CollectorState& operator=(const CollectorState&) = delete;
@@ -98,6 +98,7 @@ struct CollectorState {
   void visit_pending(gc::Marker& marker);
   void sweep_shapes();
   void signal_finalizers();
+  void signal_collected() { interrupts_.fetch_or(collected_bit_, std::memory_order_relaxed); }
 
   // Live objects with finalizers, in the order they were noted; weak. Memory of the heap.
   NumberArray* finalizable = nullptr;
@@ -132,6 +133,7 @@ struct CollectorState {
   bool closing_ = false;
   std::atomic<std::uint32_t>& interrupts_;
   const std::uint32_t finalizer_bit_;
+  const std::uint32_t collected_bit_;
 };
 
 // Around every use of an isolate by a thread: the collector knows the thread, and that it runs the

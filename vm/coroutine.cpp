@@ -113,6 +113,7 @@ bool close_coroutine_may_call(State* L, State* co) {
   const CoroutineStatus status = L->status;
   co->base = co->stack + 1;
   co->native_depth = L->native_depth;
+  co->protected_depth = 0;
   L->status = CoroutineStatus::Normal;
   co->status = CoroutineStatus::Running;
   L->isolate->current = co;

@@ -15,6 +15,7 @@ bool InternTable::insert(String* s) {
   // At most three quarters are used, or, where there is no memory for more, all but one: searches
   // end at an unused slot.
   if (slots_ == nullptr || used_ >= mask_ - mask_ / 4) {
+    heap_.collect_if_due();
     if (!rebuild() && (slots_ == nullptr || used_ >= mask_)) return false;
   }
   std::uint32_t i = s->aux & mask_;
@@ -23,6 +24,10 @@ bool InternTable::insert(String* s) {
   slots_[i] = s;
   ++used_;
   return true;
+}
+
+void InternTable::tidy() {
+  if (removed_ > used_ / 2) (void)rebuild();  // without memory it stays as it is
 }
 
 std::uint32_t InternTable::count() const {
@@ -52,6 +57,7 @@ bool InternTable::rebuild() {
   std::memset(static_cast<void*>(slots), 0, size * sizeof(String*));
   block->type = static_cast<std::uint8_t>(ObjectType::NumberArray);
   // A collection in the middle would sweep the old slots and leave dead strings in the new ones.
+  NumberArray* const old = block_;
   gc::with_lock([&] {
     std::uint32_t used = 0;
     for (std::uint32_t i = 0; slots_ != nullptr && i <= mask_; ++i) {
@@ -67,14 +73,19 @@ bool InternTable::rebuild() {
     hashes_ = hashes;
     mask_ = size - 1;
     used_ = used;
+    removed_ = 0;
   });
+  if (old != nullptr) heap_.release(old);
   return true;
 }
 
 void InternTable::sweep() {
+  removed_ = 0;
   for (std::uint32_t i = 0; slots_ != nullptr && i <= mask_; ++i) {
     String* s = slots_[i];
-    if (s != nullptr && s != kRemoved && !gc::Marker::is_marked(s)) slots_[i] = kRemoved;
+    if (s == nullptr) continue;
+    if (s != kRemoved && !gc::Marker::is_marked(s)) slots_[i] = kRemoved;
+    if (slots_[i] == kRemoved) ++removed_;
   }
 }
 

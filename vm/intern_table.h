@@ -2,7 +2,7 @@
 //
 // The table holds its strings weakly. The collector replaces dead ones by a mark and moves nothing,
 // and it may do so while the isolate's thread is stopped in the middle of a search. Marks are
-// reused only when the table is rebuilt.
+// reused only when the table is rebuilt: when it is full, and after a collection that left many.
 #pragma once
 
 #include <bit>
@@ -100,6 +100,9 @@ class InternTable {
   // caller must raise, the string is not interned.
   [[nodiscard]] bool insert(String* s);
 
+  // After a collection: rebuilds the table if most of it is marks, which searches would pass by.
+  void tidy();
+
   // --- for the collector
 
   gc::Object* memory() const { return block_; }
@@ -116,7 +119,8 @@ class InternTable {
   String** slots_ = nullptr;
   std::uint32_t* hashes_ = nullptr;  // of the strings, for comparing without touching them
   std::uint32_t mask_ = 0;
-  std::uint32_t used_ = 0;  // slots that are not null; written by the isolate's thread only
+  std::uint32_t used_ = 0;     // slots that are not null; written by the isolate's thread only
+  std::uint32_t removed_ = 0;  // marks, as of the last collection
 };
 
 }  // namespace perilune

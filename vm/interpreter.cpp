@@ -139,12 +139,7 @@ void interpret(State* L) {
   NEXT();
 
 interrupted:
-  // As if the next instruction were at work: its line is where the program is.
-  L->pc = pc + 1;
-  handle_interrupts_may_call(L);
-  LOAD_FRAME();
-  --pc;
-  NEXT();
+  SLOW(safepoint_may_call(L));
 
 hooked:
   L->pc = pc;

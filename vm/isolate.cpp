@@ -56,7 +56,8 @@ State* make_coroutine(Isolate& isolate) {
 }
 
 Isolate::Isolate(std::unique_ptr<Host> system)
-    : collector(heap, interrupts, interrupt::kFinalizers), host(std::move(system)) {}
+    : collector(heap, interrupts, interrupt::kFinalizers, interrupt::kCollected),
+      host(std::move(system)) {}
 
 std::unique_ptr<Isolate> Isolate::create(std::unique_ptr<Host> host, const char** error) {
   if (!gc::initialise(vm_hooks(), error)) return nullptr;
@@ -66,7 +67,7 @@ std::unique_ptr<Isolate> Isolate::create(std::unique_ptr<Host> host, const char*
   c.add_root(i.current);
   c.add_root(i.main);
   c.add_root(i.entry_state);
-  c.add_root(i.collect_for);
+  c.add_root(i.restart_with);
   c.add_root(i.globals);
   c.add_root(i.registry);
   c.add_root(i.loaded);
@@ -171,20 +172,6 @@ void run_finalizers_may_call(State* L) {
   isolate.finalizing = false;
 }
 
-void raise_interrupted(State* L) {
-  L->isolate->interrupts.fetch_and(~interrupt::kStop, std::memory_order_relaxed);
-  raise_message(L, "interrupted!");
-}
-
-void handle_interrupts_may_call(State* L) {
-  Isolate& isolate = *L->isolate;
-  const std::uint32_t bits =
-      isolate.interrupts.fetch_and(~interrupt::kFinalizers, std::memory_order_relaxed);
-  // While finalizers run, the outer run takes the new ones as well.
-  if ((bits & interrupt::kFinalizers) != 0) run_finalizers_may_call(L);
-  if ((bits & interrupt::kStop) != 0) raise_interrupted(L);
-}
-
 void close_program(State* L) {
   Isolate& isolate = *L->isolate;
   State* main = isolate.main;
@@ -195,6 +182,7 @@ void close_program(State* L) {
   main->status = CoroutineStatus::Running;
   main->non_yieldable = 0;
   main->native_depth = 0;
+  main->protected_depth = 0;
   isolate.finalizing = false;
   isolate.collector.finalize_all();
   run_finalizers_may_call(main);

@@ -30,15 +30,24 @@ inline constexpr int kMetamethodCount = 0
 namespace interrupt {
 inline constexpr std::uint32_t kFinalizers = 1;  // objects wait for their __gc
 inline constexpr std::uint32_t kStop = 2;        // Isolate::interrupt was called
+// There was a collection. It may have found stale references, on the native stack and in registers:
+// they are to be dropped, so that the next one does not find them again.
+inline constexpr std::uint32_t kCollected = 4;
 }  // namespace interrupt
 
 inline constexpr int kShapeRoots = 18;  // shapes for 0..16 inline slots, and the dictionary
 
-// What collectgarbage is told and answers; the collector has no use for it.
+// What collectgarbage is told and answers. The collector has no use for it: each of its cycles is
+// one step. But a cycle by steps takes as many of them as in lua5.4, so that a program that makes
+// one at every turn of its loop does not collect at every turn.
 struct CollectorMode {
   bool generational = false;
   int pause = 200;
   int step_multiplier = 100;
+  // Of the cycle that is under way, since collection number `collections`:
+  std::uint32_t collections = 0;
+  std::size_t live_bytes = 0;     // when it began
+  std::size_t stepped_bytes = 0;  // that collectgarbage("step", n) counted as allocated
 };
 
 // Where a key was found by way of a shape, whatever the site: for sites that see many shapes. Holds
@@ -92,8 +101,10 @@ class Isolate {
   State* entry_state =
       nullptr;  // of the innermost run of the interpreter: where its Entry frame is
   std::size_t entry_offset = 0;  // (slots from the stack's start to that frame's base)
-  State* collect_for =
-      nullptr;  // whose native function asked for a collection; see kCollectRequest
+  // With which coroutine the innermost run of the interpreter, which was left, goes on: after a
+  // collection that a native function asked for (kCollectRequest), or to drop what an earlier
+  // collection found on the native stack (interrupt::kCollected).
+  State* restart_with = nullptr;
   Table* globals = nullptr;
   Table* registry = nullptr;
   Table* loaded = nullptr;          // package.loaded

@@ -267,6 +267,10 @@ void lower(Isolate& isolate, Code* code) {
   code->constants = constants;
 }
 
+std::vector<bytecode::Label> labels_of(const Code* code) {
+  return decode_body(code).labels;
+}
+
 // ================================================================ string.dump
 
 namespace {

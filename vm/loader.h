@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "vm/bytecode/module.h"
 #include "vm/isolate.h"
@@ -20,6 +21,9 @@ Closure* load_program(Isolate& isolate, std::string_view file, std::string_view 
 // Makes what a function needs to run, if it is not there yet: constants, inline caches, the codes
 // of the functions inside it. Raises "not enough memory" and leaves the function as it was.
 void lower(Isolate& isolate, Code* code);
+
+// What the registers hold at the function's jump targets, decoded from the file.
+std::vector<bytecode::Label> labels_of(const Code* code);
 
 // The function and those inside it as a program of one module, for string.dump.
 bytecode::Program dump_function(const Code* code);

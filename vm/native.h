@@ -30,7 +30,7 @@ inline constexpr int kYieldRequest =
     -1;  // yield the values from the first result slot to top (request_yield)
 inline constexpr int kCallRequest = -2;     // call what call_then pushed, then run its continuation
 inline constexpr int kResumeRequest = -3;   // switch to another coroutine (coroutine library)
-inline constexpr int kCollectRequest = -6;  // collect garbage; the result is 0
+inline constexpr int kCollectRequest = -6;  // collect garbage; the value on top is the result
 inline constexpr int kReloadRequest = -5;   // no results, but the coroutine's hooks have changed
 inline constexpr int kErrorRequest =
     -4;  // raise L->error_value, without the cost of a C++ exception

@@ -97,8 +97,7 @@ FieldCache* cache_of(State* L, Instruction i) {
 }
 
 State* jump_if(State* L, Instruction i, bool result) {
-  if (result == (i.c != 0)) jump_may_call(L);
-  return L;
+  return result == (i.c != 0) ? jump_may_call(L) : L;
 }
 
 }  // namespace
@@ -663,7 +662,14 @@ std::uint32_t argument_count_of(State* L, Instruction i) {
 }  // namespace
 
 State* call(State* L, Instruction i) {
-  if (L->isolate->interrupts.load(std::memory_order_relaxed) != 0) handle_interrupts_may_call(L);
+  if (L->isolate->interrupts.load(std::memory_order_relaxed) != 0) {
+    // The instruction is begun anew, unless its hooks have run already.
+    if (L->hook_mask == 0) {
+      --L->pc;
+      return safepoint_may_call(L);
+    }
+    handle_interrupts_may_call(L);
+  }
   return enter_call(L, L->base + i.a, argument_count_of(L, i), FrameKind::Call);
 }
 

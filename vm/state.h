@@ -96,7 +96,8 @@ inline constexpr int kMaxMetamethodChain = 2000;
 // Free slots above any frame: for metamethod calls, and the stack that a native function is
 // promised.
 inline constexpr std::uint32_t kFrameSlack = 40;
-inline constexpr int kMaxNativeDepth = 200;  // nested runs of the interpreter
+inline constexpr std::uint32_t kMaxNativeDepth =
+    200;  // nested runs of the interpreter, and protected calls
 
 enum class CoroutineStatus : std::uint8_t {
   Suspended,  // not started, or in a yield
@@ -127,9 +128,9 @@ struct State : gc::Object {
   CoroutineStatus status;
   bool may_be_unyieldable;      // ran Lua code that cannot be yielded across, see is_yieldable
   bool wrapped;                 // resumed by a function of coroutine.wrap
-  std::uint8_t handler_depth;   // message handlers running one in the other
   std::uint16_t non_yieldable;  // C++ frames between here and the coroutine's start; 0: may yield
   std::uint32_t native_depth;   // nested runs and native recursion of this coroutine chain
+  std::uint32_t protected_depth;  // protected continuation records on this stack
   // debug.sethook
   Value hook;               // function, or nil
   std::uint32_t hook_mask;  // bit n: HookEvent n

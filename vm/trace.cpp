@@ -75,7 +75,7 @@ bool trace_weak_nodes(Marker& marker, const Node* nodes, Range r, std::uint8_t m
     const bool strong_key =
         (mode & weak::kKeys) == 0 || !n.key.is_collectable() || weak::is_kept(n.key);
     const bool strong_value = (mode & weak::kValues) == 0 || weak::is_kept(n.value);
-    if (strong_key) visit(marker, n.key);
+    if (strong_key && !weak::is_kept_for_value(n, mode)) visit(marker, n.key);
     // An ephemeron's value waits for its key.
     if (strong_value &&
         (strong_key || (mode & weak::kValues) != 0 || !marker.is_dead(n.key.object))) {

@@ -189,6 +189,8 @@ void clear_table(Marker& marker, Table* t, bool by_key, bool by_value) {
     if (n.value.is_nil()) continue;
     if ((by_value && is_dead(marker, n.value)) || (by_key && is_dead(marker, n.key))) {
       clear_node(marker, stopped_anywhere, n);
+    } else if (by_value && is_kept_for_value(n, kValues)) {
+      marker.visit(n.key.object);
     }
   }
 }
@@ -288,6 +290,8 @@ void finish(Marker& marker) {
     });
   }
 
+  marker.drain();  // buffers of strings that are keys
+
   if (parts_with_dead_keys.overflowed()) {
     Marker::for_each_marked([&](gc::Object* object) {
       if (object->type == static_cast<std::uint8_t>(ObjectType::HashPart)) {
@@ -301,6 +305,7 @@ void finish(Marker& marker) {
     state.strings.sweep();
     state.sweep_shapes();
     state.signal_finalizers();
+    state.signal_collected();
   });
 }
 

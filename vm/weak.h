@@ -52,6 +52,12 @@ inline bool is_kept(Value v) {
   return v.tag == Tag::String;
 }
 
+// Whether the key is a string that goes with its value, should that be collected: clearing marks
+// those that stay.
+inline bool is_kept_for_value(const Node& n, std::uint8_t mode) {
+  return (mode & kValues) != 0 && is_kept(n.key) && n.value.is_collectable() && !is_kept(n.value);
+}
+
 // While marking: this table is weak. Called from several threads.
 void note_table(Table* t, std::uint8_t mode);
 // While marking: some entry of this part has a key but no value, so the key was not marked.

@@ -136,9 +136,11 @@ class World {
   }
 
   static constexpr std::size_t kRoots = 16;
+  static constexpr std::uint32_t kFinalizers = 1;
+  static constexpr std::uint32_t kCollected = 2;
   gc::Heap heap;
   std::atomic<std::uint32_t> interrupts{0};
-  CollectorState state{heap, interrupts, 1};
+  CollectorState state{heap, interrupts, kFinalizers, kCollected};
   Value roots[kRoots] = {};
   Shape* plain = nullptr;
 
