@@ -586,7 +586,9 @@ op_TAILCALL : {
       NEXT();
     }
   }
-  if (function->tag == Tag::Native && pc[-1].b != 0 && FrameHeader::kind(word) == FrameKind::Call) {
+  const FrameKind kind = FrameHeader::kind(word);
+  if (function->tag == Tag::Native && pc[-1].b != 0 &&
+      (kind == FrameKind::Call || kind == FrameKind::Value)) {
     // A native function keeps this frame: it may look at it. Its results go to this frame's caller.
     Value* callee = function + 1;
     const auto delta = static_cast<std::uint32_t>(callee - base);
@@ -605,7 +607,13 @@ op_TAILCALL : {
     start = code->instructions;
     pc = start + FrameHeader::pc(word);
     k = code->constants;
-    fast::place_results(L, frame - 1, from, static_cast<std::uint32_t>(count), pc[-1].c);
+    if (kind == FrameKind::Call) {
+      fast::place_results(L, frame - 1, from, static_cast<std::uint32_t>(count), pc[-1].c);
+    } else if (count > 0) {
+      *R(a) = *from;
+    } else {
+      R(a)->set_nil();
+    }
     NEXT();
   }
   SLOW(slow::tail_call(L, pc[-1]));
@@ -666,6 +674,17 @@ op_RETURN1 : {
       NEXT();
     }
     fast::place_results(L, to, &result, 1, pc[-1].c);
+    NEXT();
+  }
+  if (FrameHeader::kind(word) == FrameKind::Value) {  // a metamethod
+    const Value result = *R(a);
+    base -= FrameHeader::delta(word);
+    L->base = base;
+    Code* code = code_of(base);
+    start = code->instructions;
+    pc = start + FrameHeader::pc(word);
+    k = code->constants;
+    *R(a) = result;
     NEXT();
   }
   SLOW(slow::return_values(L, pc[-1]));

@@ -680,11 +680,9 @@ Value metamethod_of(Isolate& isolate, Table* metatable, Metamethod event) {
   const String* name = isolate.metamethod_names[number];
   if (shape->dictionary) return get_short(isolate, metatable, name);
   const int slot = find_slot(shape, name);
-  if (slot < 0) {
-    shape->absent_metamethods |= 1u << number;
-    return Value::nil();
-  }
-  return get_short(isolate, metatable, name);
+  if (slot >= 0) return *slot_place(metatable, shape, static_cast<std::uint32_t>(slot));
+  shape->absent_metamethods |= 1u << number;
+  return Value::nil();
 }
 
 // ================================================================ traversal
