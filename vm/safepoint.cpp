@@ -46,13 +46,12 @@ void handle_interrupts_may_call(State* L) {
 
 State* safepoint_may_call(State* L) {
   Isolate& isolate = *L->isolate;
-  const std::uint32_t bits =
-      isolate.interrupts.fetch_and(~interrupt::kCollected, std::memory_order_relaxed);
-  // First what others wait for: where every iteration collects, there is no later. As if the next
-  // instruction were at work: its line is where the program is.
+  // As if the next instruction were at work: its line is where the program is.
   ++L->pc;
   handle_interrupts_may_call(L);
   --L->pc;
+  const std::uint32_t bits =
+      isolate.interrupts.fetch_and(~interrupt::kCollected, std::memory_order_relaxed);
   if ((bits & interrupt::kCollected) == 0) return L;
   clear_dead_registers(L);
   isolate.collector.strings.tidy();

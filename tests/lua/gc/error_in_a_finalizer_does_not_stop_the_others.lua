@@ -1,4 +1,5 @@
 warn("@off")
+collectgarbage("stop")
 local log = {}
 for i = 1, 4 do
   setmetatable({}, { __gc = function() log[#log + 1] = i if i % 2 == 0 then error("fails") end end })
