@@ -309,29 +309,37 @@ int debug_setupvalue(State* L) {
 int debug_upvalueid(State* L) {
   const std::int64_t n = check_integer(L, 2);
   const Value f = check_function(L, 1);
-  if (n < 1 || n > visible_upvalues(f)) {
+  if (n < 1 || n > static_cast<std::int64_t>(f.object->aux)) {
     push_nil(L);
-    return 1;
+  } else if (f.is(Tag::Native)) {  // it shares none
+    push(L, Value::pointer(&f.native()->upvalues[n - 1]));
+  } else {
+    push(L, Value::pointer(f.closure()->upvalues[n - 1]));
   }
-  push(L, Value::pointer(f.closure()->upvalues[n - 1]));
   return 1;
 }
 
-Closure* check_lua_upvalue(State* L, int function_arg, int number_arg, std::int64_t* n) {
-  *n = check_integer(L, number_arg);
-  const Value f = check_function(L, function_arg);
-  if (*n < 1 || *n > static_cast<std::int64_t>(f.object->aux))
-    argument_error(L, number_arg, "invalid upvalue index");
-  if (!f.is(Tag::Closure)) argument_error(L, function_arg, "Lua function expected");
+// The number, from 0, of an upvalue that the function in the argument before has.
+std::int64_t check_upvalue(State* L, int arg) {
+  const std::int64_t n = check_integer(L, arg);
+  const Value f = check_function(L, arg - 1);
+  if (n < 1 || n > static_cast<std::int64_t>(f.object->aux))
+    argument_error(L, arg, "invalid upvalue index");
+  return n - 1;
+}
+
+Closure* check_lua_function(State* L, int arg) {
+  const Value f = argument(L, arg);
+  if (!f.is(Tag::Closure)) argument_error(L, arg, "Lua function expected");
   return f.closure();
 }
 
 int debug_upvaluejoin(State* L) {
-  std::int64_t n1;
-  std::int64_t n2;
-  Closure* f1 = check_lua_upvalue(L, 1, 2, &n1);
-  Closure* f2 = check_lua_upvalue(L, 3, 4, &n2);
-  f1->upvalues[n1 - 1] = f2->upvalues[n2 - 1];
+  const std::int64_t n1 = check_upvalue(L, 2);
+  const std::int64_t n2 = check_upvalue(L, 4);
+  Closure* f1 = check_lua_function(L, 1);
+  const Closure* f2 = check_lua_function(L, 3);
+  f1->upvalues[n1] = f2->upvalues[n2];
   return 0;
 }
 

@@ -139,10 +139,12 @@ void push_replacement_may_call(State* L, Matcher& matcher, Value replacement) {
   }
 }
 
-void append_replacement_may_call(State* L, StringBuilder* out, Matcher& matcher,
+// Whether the match was replaced: not where a table or function gives false or nil.
+bool append_replacement_may_call(State* L, StringBuilder* out, Matcher& matcher,
                                  Value replacement) {
   if (replacement.is(Tag::String)) {
-    return append_template(L, out, matcher, replacement.string()->view());
+    append_template(L, out, matcher, replacement.string()->view());
+    return true;
   }
   push_replacement_may_call(L, matcher, replacement);
   const Value value = L->top[-1];
@@ -154,6 +156,7 @@ void append_replacement_may_call(State* L, StringBuilder* out, Matcher& matcher,
     raise_message(L, "invalid replacement value (a %s)", type_name(value));
   }
   --L->top;
+  return value.truthy();
 }
 
 }  // namespace
@@ -200,14 +203,15 @@ int string_gsub(State* L) {
   std::int64_t count = 0;
   std::size_t copied = 0;  // bytes of the subject that `out` has or has replaced
   std::size_t last_end = Matcher::kNoEnd;
+  bool changed = false;
   while (count < most && matcher.search(copied, last_end)) {
     ++count;
     out.append(subject.substr(copied, matcher.start() - copied));
-    append_replacement_may_call(L, &out, matcher, replacement);
+    if (append_replacement_may_call(L, &out, matcher, replacement)) changed = true;
     copied = last_end = matcher.end();
     if (matcher.anchored()) break;
   }
-  if (count == 0) {
+  if (!changed) {
     push(L, L->base[0]);
   } else {
     out.append(subject.substr(copied));

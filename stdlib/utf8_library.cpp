@@ -17,6 +17,8 @@ std::int64_t absolute_position(std::int64_t position, std::size_t length) {
   return static_cast<std::int64_t>(length) + position + 1;
 }
 
+constexpr const char* kInvalidCode = "invalid UTF-8 code";
+
 bool continues_at(std::string_view s, std::int64_t at) {
   return at >= 0 && at < static_cast<std::int64_t>(s.size()) &&
          is_utf8_continuation(s[static_cast<std::size_t>(at)]);
@@ -60,7 +62,7 @@ int utf8_codepoint(State* L) {
   for (auto at = static_cast<std::size_t>(first - 1); at < static_cast<std::size_t>(last);) {
     std::uint32_t code;
     const std::size_t length = decode_utf8(s.substr(at), strict, &code);
-    if (length == 0) raise_message(L, "invalid UTF-8 code");
+    if (length == 0) raise_message(L, "%s", kInvalidCode);
     push_integer(L, code);
     at += length;
     ++count;
@@ -132,7 +134,9 @@ int next_code(State* L, bool strict) {
   while (at < s.size() && is_utf8_continuation(s[at])) ++at;
   if (at >= s.size()) return 0;
   std::uint32_t code;
-  if (decode_utf8(s.substr(at), strict, &code) == 0) raise_message(L, "invalid UTF-8 code");
+  const std::size_t length = decode_utf8(s.substr(at), strict, &code);
+  if (length == 0 || continues_at(s, static_cast<std::int64_t>(at + length)))
+    raise_message(L, "%s", kInvalidCode);
   push_integer(L, static_cast<std::int64_t>(at) + 1);
   push_integer(L, code);
   return 2;
@@ -148,7 +152,7 @@ int next_lax_code(State* L) {
 
 int utf8_codes(State* L) {
   const bool lax = argument(L, 2).truthy();
-  string_argument(L, 1);
+  if (continues_at(string_argument(L, 1), 0)) argument_error(L, 1, "%s", kInvalidCode);
   push(L, Value::of(new_native(L, lax ? next_lax_code : next_strict_code, "for iterator")));
   push(L, L->base[0]);
   push_integer(L, 0);

@@ -68,6 +68,9 @@ std::optional<double> parse_float(std::string_view text, bool hexadecimal) {
   if (!starts_number(text[0]) && !(text[0] == '.' && text.size() > 1 && starts_number(text[1]))) {
     return std::nullopt;
   }
+  // std::from_chars of GCC 12 takes both signs in a hexadecimal numeral's exponent.
+  const std::size_t mark = text.find_first_of("pP");
+  if (mark != std::string_view::npos && text.substr(mark + 1, 2) == "+-") return std::nullopt;
   double value = 0;
   const auto format = hexadecimal ? std::chars_format::hex : std::chars_format::general;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, format);
