@@ -120,12 +120,7 @@ int base_print(State* L) {
   for (int i = 1; i <= count; ++i) {
     const Value v = argument(L, i);
     if (i > 1) (void)out.write("\t");
-    if (v.is(Tag::String)) {
-      (void)out.write(v.string()->view());
-      continue;
-    }
-    const std::string_view text = to_display_string_may_call(L, v);
-    (void)out.write(text);
+    (void)out.write(to_display_string_may_call(L, v));
     --L->top;
   }
   (void)out.write("\n");
@@ -135,7 +130,7 @@ int base_print(State* L) {
 
 int base_select(State* L) {
   const int count = argument_count(L);
-  if (argument(L, 1).is(Tag::String) && argument(L, 1).string()->view() == "#") {
+  if (argument(L, 1).is(Tag::String) && argument(L, 1).string()->view().substr(0, 1) == "#") {
     push_integer(L, count - 1);
     return 1;
   }
@@ -299,19 +294,32 @@ int loaded(State* L, bool ok, int environment_arg) {
   return 1;
 }
 
+// Pushes the message of an error that `load` returns, after its message handler had it.
+void push_handled_message(State* L, Value handler, const std::string& message) {
+  if (handler.is_nil()) {
+    push_string(L, message);
+    return;
+  }
+  push(L, handler);
+  push_string(L, message);
+  (void)protected_call(L, 1, 1, Value::nil());
+}
+
 // The chunk's text, piece by piece from a function; false after pushing what the function raised.
+// As in lua5.4, these errors meet the handler of an xpcall around, although `load` returns them.
 bool read_pieces(State* L, StringBuilder& text) {
+  const Value handler = message_handler(L);
   for (;;) {
-    check_stack(L, 4, "too many nested functions");
+    check_stack(L, 5, "too many nested functions");
     push(L, argument(L, 1));
-    if (protected_call(L, 0, 1, Value::nil()) != CallStatus::Ok) return false;
+    if (protected_call(L, 0, 1, handler) != CallStatus::Ok) return false;
     const Value piece = *--L->top;
     if (piece.is_nil() || (piece.is(Tag::String) && piece.string()->length == 0)) return true;
-    if (!piece.is(Tag::String)) {
-      push_string(L, "reader function must return a string");
+    if (!piece.is(Tag::String) && !piece.is_number()) {
+      push_handled_message(L, handler, position_at(L, 1) + "reader function must return a string");
       return false;
     }
-    text.append(piece.string()->view());
+    text.append_value(piece);
   }
 }
 

@@ -682,6 +682,13 @@ void run(State* L, Value* function, std::uint32_t arguments, std::uint32_t flags
   }
 }
 
+Value message_handler(State* L) {
+  const Catcher catcher = find_catcher(*L->isolate, L);
+  const bool handled = catcher.kind == Catcher::Kind::Protected &&
+                       record_function(catcher.record) == xpcall_continuation;
+  return handled ? catcher.base[1] : Value::nil();
+}
+
 int call_then(State* L, int arguments, Continuation then, std::uint32_t context, bool protect) {
   Value* function = L->top - arguments - 1;
   for (Value* v = L->top; v > function; --v) *v = v[-1];

@@ -135,6 +135,10 @@ class Isolate {
 CallStatus protected_call(State* L, int arguments, int results, Value handler,
                           std::uint32_t flags = 0);
 
+// The message handler that an error in L's current frame would meet first: that of the innermost
+// xpcall, nil if a pcall or another run is nearer.
+Value message_handler(State* L);
+
 // Runs the finalizers that wait. Their errors become warnings.
 void run_finalizers_may_call(State* L);
 

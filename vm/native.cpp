@@ -350,13 +350,13 @@ Value metafield(State* L, Value v, std::string_view name) {
 
 namespace {
 
-// Calls function(a, b) and returns its first result.
-Value call_for_value(State* L, Value function, Value a, Value b) {
-  check_stack(L, 4, nullptr);
+// Calls function(arguments...) and returns its first result.
+template <typename... Values>
+Value call_for_value(State* L, Value function, Values... arguments) {
+  check_stack(L, sizeof...(arguments) + 2, nullptr);
   push(L, function);
-  push(L, a);
-  push(L, b);
-  call_may_call(L, 2, 1);
+  (push(L, arguments), ...);
+  call_may_call(L, sizeof...(arguments), 1);
   return *--L->top;
 }
 
@@ -434,15 +434,14 @@ std::int64_t length_may_call(State* L, Value v) {
   }
   const Value result = call_for_value(L, handler, v, v);
   std::int64_t length;
-  if (result.tag == Tag::String || !to_integer(result, &length))
-    raise_message(L, "object length is not an integer");
+  if (!to_integer(result, &length)) raise_message(L, "object length is not an integer");
   return length;
 }
 
 std::string_view to_display_string_may_call(State* L, Value v) {
   const Value handler = metafield_event(L, v, Metamethod::tostring);
   if (!handler.is_nil()) {
-    const Value text = call_for_value(L, handler, v, Value::nil());
+    const Value text = call_for_value(L, handler, v);
     if (text.tag == Tag::String) {
       push(L, text);
     } else if (text.is_number()) {

@@ -1,0 +1,8 @@
+local order = {}
+local function f() order[#order + 1] = "called" return "value" end
+local function g()
+  local c <close> = setmetatable({}, { __close = function() order[#order + 1] = "closed" end })
+  do return f() end
+end
+print(g(), table.concat(order, " ")) -- expect: value	called closed
+-- manual: 3.4.10 3.3.8

@@ -1,0 +1,6 @@
+print(package.path:match("^[^;]*"), package.path:match("[^;]*$"), select(2, package.path:gsub("first", ""))) print(package.cpath)
+-- environment: LUA_PATH=first/?.lua;;last/?.lua
+-- environment: LUA_CPATH=only/?.so
+-- expect: first/?.lua	last/?.lua	1
+-- expect: only/?.so
+-- manual: 6.3 7

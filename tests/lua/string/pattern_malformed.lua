@@ -1,0 +1,23 @@
+for _, p in ipairs { "(", ")", "a)", "(a", "((a)", "%", "a%", "[", "[a", "[^", "[]", "[^]", "[a-", "[%", "[%a", "%f", "%f(", "%b", "%b(", "(()", "a(b" } do print(p, select(2, pcall(string.match, "abc", p))) end
+-- expect: (	unfinished capture
+-- expect: )	invalid pattern capture
+-- expect: a)	invalid pattern capture
+-- expect: (a	unfinished capture
+-- expect: ((a)	unfinished capture
+-- expect: %	malformed pattern (ends with '%')
+-- expect: a%	malformed pattern (ends with '%')
+-- expect: [	malformed pattern (missing ']')
+-- expect: [a	malformed pattern (missing ']')
+-- expect: [^	malformed pattern (missing ']')
+-- expect: []	malformed pattern (missing ']')
+-- expect: [^]	malformed pattern (missing ']')
+-- expect: [a-	malformed pattern (missing ']')
+-- expect: [%	malformed pattern (missing ']')
+-- expect: [%a	malformed pattern (missing ']')
+-- expect: %f	missing '[' after '%f' in pattern
+-- expect: %f(	missing '[' after '%f' in pattern
+-- expect: %b	malformed pattern (missing arguments to '%b')
+-- expect: %b(	malformed pattern (missing arguments to '%b')
+-- expect: (()	unfinished capture
+-- expect: a(b	unfinished capture
+-- manual: 6.4.1

@@ -1,0 +1,11 @@
+print(pcall(string.unpack, "i4", "abc")) print(pcall(string.unpack, "z", "abc")) print(pcall(string.unpack, "<s1", "\5abc")) print(pcall(string.unpack, "c4", "abc")) print(pcall(string.unpack, "d", "")) print(pcall(string.unpack, "<s4", "\255\255\255\255")) print(pcall(string.unpack, "b", "")) print(pcall(string.unpack, "x", "")) print(pcall(string.unpack))
+-- expect: false	bad argument #2 to 'string.unpack' (data string too short)
+-- expect: false	bad argument #2 to 'string.unpack' (unfinished string for format 'z')
+-- expect: false	bad argument #2 to 'string.unpack' (data string too short)
+-- expect: false	bad argument #2 to 'string.unpack' (data string too short)
+-- expect: false	bad argument #2 to 'string.unpack' (data string too short)
+-- expect: false	bad argument #2 to 'string.unpack' (data string too short)
+-- expect: false	bad argument #2 to 'string.unpack' (data string too short)
+-- expect: false	bad argument #2 to 'string.unpack' (data string too short)
+-- expect: false	bad argument #1 to 'string.unpack' (string expected, got no value)
+-- manual: 6.4.2

@@ -1,0 +1,11 @@
+print(pcall(utf8.offset, "é", 1, 2)) print(pcall(utf8.offset, "é", -1, 2)) print(pcall(utf8.offset, "abc", 1, 5)) print(pcall(utf8.offset, "abc", 1, 0)) print(pcall(utf8.offset, "abc", 1, -4)) print(pcall(utf8.offset, "abc")) print(pcall(utf8.offset, "abc", 1.5)) print(pcall(utf8.offset, "abc", 1, 1.5)) print(utf8.offset("abc", 1, 4), utf8.offset("abc", -1, 1))
+-- expect: false	initial position is a continuation byte
+-- expect: false	initial position is a continuation byte
+-- expect: false	bad argument #3 to 'utf8.offset' (position out of bounds)
+-- expect: false	bad argument #3 to 'utf8.offset' (position out of bounds)
+-- expect: false	bad argument #3 to 'utf8.offset' (position out of bounds)
+-- expect: false	bad argument #2 to 'utf8.offset' (number expected, got no value)
+-- expect: false	bad argument #2 to 'utf8.offset' (number has no integer representation)
+-- expect: false	bad argument #3 to 'utf8.offset' (number has no integer representation)
+-- expect: 4	nil
+-- manual: 6.5
