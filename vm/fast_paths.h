@@ -237,7 +237,19 @@ PERILUNE_INLINE bool arithmetic(const Instruction* site, const Value* a, const V
 
 // ---------------------------------------------------------------- calls
 
-// Results of a call to where its CALL wants them; wanted_plus_1 is the instruction's field c.
+// Whether the results of the frame with this header go where its CALL or TFORCALL says.
+PERILUNE_INLINE bool is_plain_call(std::uint64_t header) {
+  static_assert(static_cast<int>(FrameKind::Call) == 0 &&
+                static_cast<int>(FrameKind::ForCall) == 1);
+  return FrameHeader::kind(header) <= FrameKind::ForCall;
+}
+
+// How many results that instruction wants, plus 1; 0: all. (CALL has it in c, TFORCALL one less.)
+PERILUNE_INLINE std::uint32_t wanted_plus_1(std::uint64_t header, const Instruction& call) {
+  return call.c + static_cast<std::uint32_t>(FrameHeader::kind(header));
+}
+
+// Results of a call to where its instruction wants them.
 PERILUNE_INLINE void place_results(State* L, Value* to, const Value* from, std::uint32_t count,
                                    std::uint32_t wanted_plus_1) {
   if (wanted_plus_1 == 2) [[likely]] {
@@ -257,6 +269,44 @@ PERILUNE_INLINE void place_results(State* L, Value* to, const Value* from, std::
   std::uint32_t i = 0;
   for (; i < wanted && i < count; ++i) to[i] = from[i];
   for (; i < wanted; ++i) to[i].set_nil();
+}
+
+// ---------------------------------------------------------------- generic for
+
+enum class Iteration : std::uint8_t {
+  Value,  // the next values are in r[4]..., the control variable in r[2]
+  End,    // r[4] is nil
+  Other,  // neither next nor ipairs' iterator with what they like best: nothing was done
+};
+
+// One step of a loop whose state begins at r, with `wanted` values.
+PERILUNE_INLINE Iteration iterate(Isolate& isolate, Value* r, std::uint32_t wanted) {
+  if (r->tag != Tag::Native || r[1].tag != Tag::Table) return Iteration::Other;
+  Value key;
+  Value value;
+  if (r->native() == isolate.next_function) {
+    bool valid;
+    const bool found = next(isolate, r[1].table(), r[2], &key, &value, &valid, &r[2].extra);
+    if (!valid) [[unlikely]]
+      return Iteration::Other;
+    if (!found) {
+      r[4].set_nil();
+      return Iteration::End;
+    }
+  } else if (r->native() == isolate.ipairs_iterator && r[2].tag == Tag::Integer) {
+    key = Value::of(wrap_add(r[2].integer, 1));
+    if (!get_element(r[1].table(), key.integer, &value) || value.tag == Tag::Nil) [[unlikely]]
+      return Iteration::Other;
+  } else {
+    return Iteration::Other;
+  }
+  r[4] = key;
+  r[2] = key;
+  if (wanted >= 2) {
+    r[5] = value;
+    for (std::uint32_t n = 2; n < wanted; ++n) r[4 + n].set_nil();
+  }
+  return Iteration::Value;
 }
 
 #undef PERILUNE_INLINE

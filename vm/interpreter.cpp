@@ -52,6 +52,44 @@ using bytecode::Opcode;
       goto interrupted;                                               \
     NEXT();                                                           \
   } while (false)
+// Calls the closure whose code this is; there is room for its frame.
+#define ENTER_CLOSURE(function, code, arguments, kind)                                         \
+  do {                                                                                         \
+    Value* const callee = (function) + 1;                                                      \
+    FrameHeader::set(*(function), FrameHeader::word(Tag::Closure, kind,                        \
+                                                    static_cast<std::uint32_t>(callee - base), \
+                                                    static_cast<std::uint32_t>(pc - start)));  \
+    if ((arguments) != (code)->exact_arguments) [[unlikely]] {                                 \
+      if ((code)->is_vararg) L->top = callee + (arguments);                                    \
+      for (std::uint32_t n = (arguments); n < (code)->parameters; ++n) callee[n].set_nil();    \
+    }                                                                                          \
+    base = callee;                                                                             \
+    L->base = callee;                                                                          \
+    k = (code)->constants;                                                                     \
+    start = (code)->instructions;                                                              \
+    pc = start;                                                                                \
+    NEXT();                                                                                    \
+  } while (false)
+// Calls a native function; there is room for what it was promised.
+#define CALL_NATIVE(function, arguments, kind)                                                \
+  do {                                                                                        \
+    Value* callee = (function) + 1;                                                           \
+    const auto delta = static_cast<std::uint32_t>(callee - base);                             \
+    FrameHeader::set(*(function), FrameHeader::word(Tag::Native, kind, delta,                 \
+                                                    static_cast<std::uint32_t>(pc - start))); \
+    L->pc = pc;                                                                               \
+    L->base = callee;                                                                         \
+    L->top = callee + (arguments);                                                            \
+    const int count = (function)->native()->function(L);                                      \
+    if (count < 0) [[unlikely]]                                                               \
+      SLOW(finish_native(L, count));                                                          \
+    callee = L->base;                                                                         \
+    base = callee - delta;                                                                    \
+    L->base = base;                                                                           \
+    fast::place_results(L, callee - 1, L->top - count, static_cast<std::uint32_t>(count),     \
+                        pc[-1].c + ((kind) == FrameKind::ForCall ? 1u : 0u));                 \
+    NEXT();                                                                                   \
+  } while (false)
 // Whether the instruction's field d is free for type feedback.
 #define HAS_FEEDBACK(name) (bytecode::info(Opcode::name).d == bytecode::OperandKind::None)
 #define ARITHMETIC(name, right, integers, floats, slow_call)                                   \
@@ -518,45 +556,16 @@ op_CALL : {
   Value* function = R(a);
   const std::uint32_t arguments =
       pc[-1].b != 0 ? pc[-1].b - 1u : static_cast<std::uint32_t>(L->top - function) - 1;
-  Value* callee = function + 1;
-  const auto return_to = static_cast<std::uint32_t>(pc - start);
   if (function->tag == Tag::Closure) [[likely]] {
     Code* code = function->closure()->code;
-    if (L->stack_limit - callee < code->frame_size + std::ptrdiff_t{kFrameSlack} ||
+    if (L->stack_limit - function <= code->frame_size + std::ptrdiff_t{kFrameSlack} ||
         interrupts.load(std::memory_order_relaxed) != 0) [[unlikely]]
       SLOW(slow::call(L, pc[-1]));
-    FrameHeader::set(*function,
-                     FrameHeader::word(Tag::Closure, FrameKind::Call,
-                                       static_cast<std::uint32_t>(callee - base), return_to));
-    if (arguments != code->exact_arguments) [[unlikely]] {
-      if (code->is_vararg) L->top = callee + arguments;
-      for (std::uint32_t n = arguments; n < code->parameters; ++n) callee[n].set_nil();
-    }
-    base = callee;
-    L->base = callee;
-    k = code->constants;
-    start = code->instructions;
-    pc = start;
-    NEXT();
+    ENTER_CLOSURE(function, code, arguments, FrameKind::Call);
   }
   if (function->tag == Tag::Native &&
-      L->stack_limit - callee >= static_cast<std::ptrdiff_t>(arguments + kFrameSlack)) [[likely]] {
-    const std::uint32_t delta = static_cast<std::uint32_t>(callee - base);
-    FrameHeader::set(*function, FrameHeader::word(Tag::Native, FrameKind::Call, delta, return_to));
-    L->pc = pc;
-    L->base = callee;
-    L->top = callee + arguments;
-    const int count = function->native()->function(L);
-    if (count >= 0) [[likely]] {
-      callee = L->base;
-      base = callee - delta;
-      L->base = base;
-      fast::place_results(L, callee - 1, L->top - count, static_cast<std::uint32_t>(count),
-                          pc[-1].c);
-      NEXT();
-    }
-    SLOW(finish_native(L, count));
-  }
+      L->stack_limit - function > static_cast<std::ptrdiff_t>(arguments + kFrameSlack)) [[likely]]
+    CALL_NATIVE(function, arguments, FrameKind::Call);
   SLOW(slow::call(L, pc[-1]));
 }
 op_TAILCALL : {
@@ -625,7 +634,7 @@ op_RETURN : {
     frame -= FrameHeader::delta(word);
     word = header_word(frame);
   }
-  if (FrameHeader::kind(word) == FrameKind::Call && pc[-1].c == 0) [[likely]] {
+  if (fast::is_plain_call(word) && pc[-1].c == 0) [[likely]] {
     const Value* from = R(a);
     const std::uint32_t count =
         pc[-1].b != 0 ? pc[-1].b - 1u : static_cast<std::uint32_t>(L->top - from);
@@ -636,14 +645,14 @@ op_RETURN : {
     start = code->instructions;
     pc = start + FrameHeader::pc(word);
     k = code->constants;
-    fast::place_results(L, to, from, count, pc[-1].c);
+    fast::place_results(L, to, from, count, fast::wanted_plus_1(word, pc[-1]));
     NEXT();
   }
   SLOW(slow::return_values(L, pc[-1]));
 }
 op_RETURN0 : {
   const std::uint64_t word = header_word(base);
-  if (FrameHeader::kind(word) == FrameKind::Call) [[likely]] {
+  if (fast::is_plain_call(word)) [[likely]] {
     Value* to = base - 1;
     base -= FrameHeader::delta(word);
     L->base = base;
@@ -651,16 +660,16 @@ op_RETURN0 : {
     start = code->instructions;
     pc = start + FrameHeader::pc(word);
     k = code->constants;
-    if (pc[-1].c == 1) [[likely]]
+    if (fast::wanted_plus_1(word, pc[-1]) == 1) [[likely]]
       NEXT();
-    fast::place_results(L, to, nullptr, 0, pc[-1].c);
+    fast::place_results(L, to, nullptr, 0, fast::wanted_plus_1(word, pc[-1]));
     NEXT();
   }
   SLOW(slow::return_values(L, pc[-1]));
 }
 op_RETURN1 : {
   const std::uint64_t word = header_word(base);
-  if (FrameHeader::kind(word) == FrameKind::Call) [[likely]] {
+  if (fast::is_plain_call(word)) [[likely]] {
     const Value result = *R(a);
     Value* to = base - 1;
     base -= FrameHeader::delta(word);
@@ -669,11 +678,11 @@ op_RETURN1 : {
     start = code->instructions;
     pc = start + FrameHeader::pc(word);
     k = code->constants;
-    if (pc[-1].c == 2) [[likely]] {
+    if (fast::wanted_plus_1(word, pc[-1]) == 2) [[likely]] {
       *to = result;
       NEXT();
     }
-    fast::place_results(L, to, &result, 1, pc[-1].c);
+    fast::place_results(L, to, &result, 1, fast::wanted_plus_1(word, pc[-1]));
     NEXT();
   }
   if (FrameHeader::kind(word) == FrameKind::Value) {  // a metamethod
@@ -744,44 +753,26 @@ op_TFORPREP:
   SLOW(slow::generic_for_prepare(L, pc[-1]));
 op_TFORCALL : {
   Value* r = R(a);
-  if (r->tag == Tag::Native) {
-    if (r->native() == isolate.next_function && r[1].tag == Tag::Table) {
-      bool valid;
-      Value value;
-      Value key;
-      const bool found = next(isolate, r[1].table(), r[2], &key, &value, &valid, &r[2].extra);
-      if (valid) [[likely]] {
-        if (!found) {
-          r[4].set_nil();
-          ++pc;
-          NEXT();
-        }
-        r[4] = key;
-        r[2] = key;
-        const std::uint32_t wanted = pc[-1].c;
-        if (wanted >= 2) {
-          r[5] = value;
-          for (std::uint32_t n = 2; n < wanted; ++n) r[4 + n].set_nil();
-        }
-        ++pc;
-        JUMP();
-      }
-    } else if (r->native() == isolate.ipairs_iterator && r[1].tag == Tag::Table &&
-               r[2].tag == Tag::Integer) {
-      const std::int64_t index = wrap_add(r[2].integer, 1);
-      Value value;
-      if (fast::get_element(r[1].table(), index, &value) && value.tag != Tag::Nil) [[likely]] {
-        r[4] = Value::of(index);
-        r[2] = r[4];
-        const std::uint32_t wanted = pc[-1].c;
-        if (wanted >= 2) {
-          r[5] = value;
-          for (std::uint32_t n = 2; n < wanted; ++n) r[4 + n].set_nil();
-        }
-        ++pc;
-        JUMP();
-      }
+  switch (fast::iterate(isolate, r, pc[-1].c)) {
+    case fast::Iteration::Value:
+      ++pc;
+      JUMP();
+    case fast::Iteration::End:
+      ++pc;
+      NEXT();
+    case fast::Iteration::Other:
+      break;
+  }
+  Value* function = r + 4;
+  if (L->stack_limit - function >= 256 + std::ptrdiff_t{kFrameSlack}) [[likely]] {
+    r[6] = r[2];
+    r[5] = r[1];
+    r[4] = r[0];
+    if (function->tag == Tag::Closure) {
+      Code* code = function->closure()->code;
+      ENTER_CLOSURE(function, code, 2, FrameKind::ForCall);
     }
+    if (function->tag == Tag::Native) CALL_NATIVE(function, 2, FrameKind::ForCall);
   }
   SLOW(slow::generic_for_call(L, pc[-1]));
 }
