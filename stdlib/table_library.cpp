@@ -122,7 +122,7 @@ int table_remove(State* L) {
   std::int64_t position = integer_argument(L, 2, count);
   if (position != count &&
       static_cast<std::uint64_t>(position) - 1 > static_cast<std::uint64_t>(count)) {
-    argument_error(L, 1, "position out of bounds");
+    argument_error(L, 2, "position out of bounds");
   }
   push(L, get_may_call(L, t, position));
   position = close_gap_may_call(L, t, position, count);

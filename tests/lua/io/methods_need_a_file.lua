@@ -1,0 +1,16 @@
+for _, m in ipairs { "close", "flush", "lines", "read", "seek", "setvbuf", "write" } do print(pcall(io.stdout[m])) print(pcall(io.stdout[m], {})) end
+-- expect: false	bad argument #1 to '?' (FILE* expected, got no value)
+-- expect: false	bad argument #1 to '?' (FILE* expected, got table)
+-- expect: false	bad argument #1 to '?' (FILE* expected, got no value)
+-- expect: false	bad argument #1 to '?' (FILE* expected, got table)
+-- expect: false	bad argument #1 to '?' (FILE* expected, got no value)
+-- expect: false	bad argument #1 to '?' (FILE* expected, got table)
+-- expect: false	bad argument #1 to '?' (FILE* expected, got no value)
+-- expect: false	bad argument #1 to '?' (FILE* expected, got table)
+-- expect: false	bad argument #1 to '?' (FILE* expected, got no value)
+-- expect: false	bad argument #1 to '?' (FILE* expected, got table)
+-- expect: false	bad argument #1 to '?' (FILE* expected, got no value)
+-- expect: false	bad argument #1 to '?' (FILE* expected, got table)
+-- expect: false	bad argument #1 to '?' (FILE* expected, got no value)
+-- expect: false	bad argument #1 to '?' (FILE* expected, got table)
+-- manual: 6.8

@@ -1,0 +1,11 @@
+print(pcall(table.concat, { 1, {}, 3 })) print(pcall(table.concat, { 1, nil, 3 }, ",", 1, 3)) print(pcall(table.concat, { true })) print(pcall(table.concat, { 1 }, {})) print(pcall(table.concat, { 1 }, ",", "x")) print(pcall(table.concat)) print(pcall(table.concat, "s")) print(pcall(table.concat, { 1 }, ",", 1.5)) print(pcall(table.concat, { setmetatable({}, { __tostring = function() return "x" end }) }))
+-- expect: false	invalid value (table) at index 2 in table for 'concat'
+-- expect: false	invalid value (nil) at index 2 in table for 'concat'
+-- expect: false	invalid value (boolean) at index 1 in table for 'concat'
+-- expect: false	bad argument #2 to 'table.concat' (string expected, got table)
+-- expect: false	bad argument #3 to 'table.concat' (number expected, got string)
+-- expect: false	bad argument #1 to 'table.concat' (table expected, got no value)
+-- expect: false	bad argument #1 to 'table.concat' (table expected, got string)
+-- expect: false	bad argument #3 to 'table.concat' (number has no integer representation)
+-- expect: false	invalid value (table) at index 1 in table for 'concat'
+-- manual: 6.6
