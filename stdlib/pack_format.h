@@ -38,7 +38,9 @@ struct PackOption {
 
 class PackReader {
  public:
-  PackReader(std::string_view format, PackHost& host) : format_(format), host_(host) {}
+  // A zero byte ends the format, as in the reference implementation.
+  PackReader(std::string_view format, PackHost& host)
+      : format_(format.substr(0, format.find('\0'))), host_(host) {}
 
   bool at_end() const { return at_ == format_.size(); }
   bool little_endian() const { return little_endian_; }

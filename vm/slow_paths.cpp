@@ -477,12 +477,11 @@ State* continue_concat(State* L, Instruction i, std::uint32_t left, Value right)
     if (handler.is_nil()) handler = metafield_event(L, right, Metamethod::concat);
     if (handler.is_nil()) {
       if (!is_text(top)) raise_register_error(L, "concatenate", i.b + static_cast<int>(left) - 1);
+      // What a metamethod returned is named after the operand whose place it takes in lua5.4.
+      const Code* code = code_of(L->base);
       raise_operand_error(
           L, "concatenate", right,
-          left + 1 == i.c
-              ? name_of_register(code_of(L->base), L->pc - code_of(L->base)->instructions - 1,
-                                 i.b + i.c - 1)
-              : Name{});
+          name_of_register(code, L->pc - code->instructions - 1, i.b + static_cast<int>(left)));
     }
     ensure_stack(L, frame_end(L), 5);
     Value* at = frame_end(L);
@@ -567,7 +566,8 @@ Value for_number(State* L, const char* what, Value v) {
       L, std::string("bad 'for' ") + what + " (number expected, got " + type_name_of(L, v) + ")");
 }
 
-// The limit of an integer loop as an integer; true when the loop runs no iteration.
+// The limit of an integer loop as an integer; true when the loop runs no iteration. A limit that is
+// not a number counts as negative.
 bool integer_limit(State* L, std::int64_t init, Value limit, std::int64_t step, std::int64_t* out) {
   limit = for_number(L, "limit", limit);
   if (limit.tag == Tag::Integer) {
@@ -576,7 +576,6 @@ bool integer_limit(State* L, std::int64_t init, Value limit, std::int64_t step, 
     const double d = limit.number;
     const double rounded = step < 0 ? std::ceil(d) : std::floor(d);
     if (!float_to_integer(rounded, out)) {
-      if (d != d) return true;
       if (d > 0) {
         if (step < 0) return true;
         *out = INT64_MAX;
@@ -615,7 +614,9 @@ State* for_prepare(State* L, Instruction i) {
   const double step = number_as_double(for_number(L, "step", r[2]));
   const double init = number_as_double(for_number(L, "initial value", r[0]));
   if (step == 0) raise_runtime(L, "'for' step is zero");
-  if (step > 0 ? !(init <= limit) : !(limit <= init)) {
+  // As in lua5.4, a loop whose start or limit is not a number runs once: the limit is not passed
+  // yet.
+  if (step > 0 ? limit < init : init < limit) {
     L->pc += i.d;
     return L;
   }

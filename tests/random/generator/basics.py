@@ -1,7 +1,8 @@
 """Declarations, assignments, conditions and printing."""
 
 from . import syntax
-from .generator import statement
+from .generator import CONSTANT_PREFIX, statement
+from .numbers import arithmetic
 from .syntax import atom, binary, call, index, listed, name, unary
 from .tree import Statement
 from .types import (ANY, BOOLEAN, FLOAT, INTEGER, NUMBER, SCALARS, STRING, ArrayType, RecordType, array_of, fits,
@@ -33,7 +34,7 @@ def declaration(g):
     types = [some_type(g) for _ in range(count)]
     values = [g.storable(type) for type in types]
     constant = g.choice.chance(0.12)
-    variables = [g.declare(type, assignable=not constant) for type in types]
+    variables = [g.declare(type, CONSTANT_PREFIX if constant else None, assignable=not constant) for type in types]
     attribute = " <const>" if constant else ""
     names = ", ".join(variable.name + attribute for variable in variables)
     return [Statement(f"local {names} = ", *listed(values))]
@@ -74,7 +75,7 @@ def accumulation(g):
         return None
     operator = g.choice.one_of(("+", "+", "-", "*"))
     other = {INTEGER: INTEGER, FLOAT: NUMBER, NUMBER: NUMBER}[variable.type]
-    return [Statement(f"{variable.name} = ", binary(operator, name(variable.name), g.expression(other, 2)))]
+    return [Statement(f"{variable.name} = ", arithmetic(operator, name(variable.name), g.expression(other, 2)))]
 
 
 @statement(3)

@@ -58,7 +58,7 @@ def negation(g, type, depth):
 
 @expression("boolean", 8)
 def conjunction(g, type, depth):
-    return binary(g.choice.one_of(("and", "or")), g.expression(BOOLEAN, depth), g.expression(BOOLEAN, depth))
+    return binary(g.choice.one_of(("and", "or")), g.test(BOOLEAN, depth), g.expression(BOOLEAN, depth))
 
 
 @expression("boolean", 2)
@@ -107,8 +107,7 @@ def any_variable(g, type, depth):
 @expression("any", 4)
 def any_by_condition(g, type, depth):
     """The value of `and` and `or` is one of the operands, whatever its type."""
-    left, right = (g.expression(ANY, depth) for _ in range(2))
-    return binary(g.choice.one_of(("and", "or")), left, right)
+    return binary(g.choice.one_of(("and", "or")), g.test(ANY, depth), g.expression(ANY, depth))
 
 
 @expression("any", 1)

@@ -10,12 +10,13 @@ Every program ends, by three rules.
 3. What such a static call may cost is known, and counts as so many iterations.
 """
 
+import re
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from . import syntax
 from .choice import Choice
-from .tree import Block, Statement
+from .tree import Block, Statement, text_of_expression
 from .types import ANY, STRING, FunctionType, Type, fits
 
 EXPRESSION_DEPTH = 3
@@ -23,6 +24,7 @@ NESTING = 4  # of blocks within a function
 MAIN_LIMIT = 1500  # iterations of all loops around a statement, in the main program
 FUNCTION_LIMIT = 60  # the same in a function
 LOCALS = 120  # that are visible at a time; Lua's limit is 200 in a function
+CONSTANT_PREFIX = "K"  # of the names of constant variables
 PREFIXES = {"function": "fn", "array": "t"}  # of names; those of other types begin with their first letter
 
 
@@ -194,6 +196,12 @@ class Generator:
             return syntax.name(variable.name)
         return LEAVES[type.kind](self, type)
 
+    def test(self, type, depth):
+        """An operand that decides what `and` and `or` give. No constant: whether a name that depends on it stands
+        in an error message is a matter of how much a compiler folds."""
+        made = self.expression(type, depth)
+        return syntax.name("undefined") if is_constant(made) else made
+
     def mistake(self):
         """What is probably of a wrong type; a variable if possible, because messages name it."""
         variable = self.find(lambda variable: fits(variable.type, ANY)) if self.choice.chance(0.5) else None
@@ -283,6 +291,13 @@ class Generator:
         self.used_names += 1
         return syntax.atom(str(self.used_names))
 
+
+STRING_LITERAL = re.compile(r'"([^"\\]|\\.)*"')
+VARIABLE = re.compile(rf"\b(?!(?:nil|true|false|not|and|or|{CONSTANT_PREFIX}\d+)\b)[a-zA-Z_]")
+
+
+def is_constant(expression):
+    return VARIABLE.search(STRING_LITERAL.sub("", text_of_expression(expression))) is None
 
 LEAVES = {}  # kind to a function of generator and type
 

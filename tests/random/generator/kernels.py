@@ -7,9 +7,10 @@ integer into a float in the middle, a branch that is taken once, a call that mee
 from . import syntax
 from .functions import arguments_for
 from .generator import Productions, statement
+from .numbers import arithmetic
 from .objects import call_of_method
 from .syntax import atom, binary, call, field, index, keyed, method_call, name, negative_number, parenthesised, unary
-from .tables import NOT_NIL, element_value
+from .tables import NOT_NIL, element_value, storing
 from .tree import Block, Statement
 from .types import (ANY, BOOLEAN, FLOAT, INTEGER, NUMBER, STRING, ArrayType, ObjectType, RecordType, array_of, fits, function_of,
                     record_of)
@@ -103,7 +104,7 @@ def sum_up(g, control):
     if variable is None:
         return [Statement("local _ = ", g.expression(INTEGER))]
     other = g.choice.one_of((name(control.name), g.expression({FLOAT: NUMBER}.get(variable.type, variable.type), 2)))
-    return [Statement(f"{variable.name} = ", binary(g.choice.one_of(("+", "-", "+", "*")), name(variable.name), other))]
+    return [Statement(f"{variable.name} = ", arithmetic(g.choice.one_of(("+", "-", "+", "*")), name(variable.name), other))]
 
 
 @quiet(6)
@@ -153,15 +154,13 @@ def array_access(g, control):
     table = name(array.name)
     place = index(table, binary("+", binary("%", name(control.name), unary("#", table)), atom("1")))
     kind = g.choice.between(1, 5)
+    end = index(table, binary("+", unary("#", table), atom("1")))
     if kind == 1:
-        store = Statement(place, " = ", element_value(g, array.type.element, 2))
-        return [Statement(f"if #{array.name} > 0 then", Block(store), "end")]
+        return storing(g, place, element_value(g, array.type.element, 2), f"#{array.name} > 0")
     if kind == 2:
-        return [Statement(f"if #{array.name} < 40 then {array.name}[#{array.name} + 1] = ",
-                          element_value(g, array.type.element, 2), " end")]
+        return storing(g, end, element_value(g, array.type.element, 2), f"#{array.name} < 40")
     if kind == 3:
-        other = element_value(g, g.choice.one_of(NUMBERS), 1)
-        return [Statement(f"if {control.name} == {g.choice.between(5, 55)} then {array.name}[#{array.name} + 1] = ", other, " end")]
+        return storing(g, end, element_value(g, g.choice.one_of(NUMBERS), 1), f"{control.name} == {g.choice.between(5, 55)}")
     if kind == 4:
         return [Statement(f"if #{array.name} > 3 and {when(g, control)} then {array.name}[#{array.name}] = nil end")]
     total = g.find_assignable(lambda type: type is NUMBER or type is FLOAT)
@@ -213,7 +212,7 @@ def closure(g, control):
         return None
     with g.inside_simple_function():
         parameter = g.declare(variable.type)
-        value = binary(g.choice.one_of("+-"), name(variable.name), g.expression(variable.type, 1))
+        value = arithmetic(g.choice.one_of("+-"), name(variable.name), g.expression(variable.type, 1))
     return [Statement("do", Block(
         Statement(f"local function change({parameter.name}) {variable.name} = ", value, f" return {variable.name} end"),
         Statement("change(", element_value(g, variable.type, 1), ")")), "end")]

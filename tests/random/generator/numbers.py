@@ -20,6 +20,13 @@ DIVISORS = ["2", "3", "7", "10", "16", "64", "1", "1000"]
 SHIFTS = ["0", "1", "3", "8", "31", "32", "62", "63", "64", "65"]
 
 
+def arithmetic(operator, left, right):
+    """lua5.4 computes `x - 0` as `x + 0`, which turns a negative zero into a positive one."""
+    if operator == "-" and right.parts == ["0"]:
+        operator = "+"
+    return binary(operator, left, right)
+
+
 # --- integers ---
 
 
@@ -42,7 +49,7 @@ def integer_variable(g, type, depth):
 @expression("integer", 14)
 def integer_arithmetic(g, type, depth):
     operator = g.choice.one_of(("+", "+", "-", "-", "*"))
-    return binary(operator, g.expression(INTEGER, depth), g.expression(INTEGER, depth))
+    return arithmetic(operator, g.expression(INTEGER, depth), g.expression(INTEGER, depth))
 
 
 @expression("integer", 6)
@@ -175,7 +182,7 @@ def float_variable(g, type, depth):
 @expression("float", 12)
 def float_arithmetic(g, type, depth):
     operands = [g.expression(FLOAT, depth), g.expression(g.choice.one_of((FLOAT, INTEGER, NUMBER)), depth)]
-    return binary(g.choice.one_of(("+", "-", "*", "*", "//", "%")), *g.choice.shuffled(operands))
+    return arithmetic(g.choice.one_of(("+", "-", "*", "*", "//", "%")), *g.choice.shuffled(operands))
 
 
 @expression("float", 6)
@@ -234,7 +241,7 @@ def number_variable(g, type, depth):
 @expression("number", 8)
 def number_arithmetic(g, type, depth):
     operator = g.choice.one_of(("+", "-", "*"))
-    return binary(operator, g.expression(NUMBER, depth), g.expression(NUMBER, depth))
+    return arithmetic(operator, g.expression(NUMBER, depth), g.expression(NUMBER, depth))
 
 
 @expression("number", 2)
@@ -258,7 +265,7 @@ def number_function(g, type, depth):
 @expression("number", 3)
 def number_by_condition(g, type, depth):
     """`and` and `or` choose a number: the place where the kinds meet."""
-    return binary("or", binary("and", g.expression(BOOLEAN, depth), g.expression(INTEGER, depth)),
+    return binary("or", binary("and", g.test(BOOLEAN, depth), g.expression(INTEGER, depth)),
                   g.expression(FLOAT, depth))
 
 

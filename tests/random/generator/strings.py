@@ -145,7 +145,7 @@ def joined(g, type, depth):
 
 @expression("string", 3)
 def string_by_condition(g, type, depth):
-    return binary("or", binary("and", g.expression(BOOLEAN, depth), g.expression(STRING, depth)),
+    return binary("or", binary("and", g.test(BOOLEAN, depth), g.expression(STRING, depth)),
                   g.expression(STRING, depth))
 
 

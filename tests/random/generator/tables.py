@@ -4,11 +4,13 @@ The length of a table with holes and the order of `pairs` are left open by the m
 sequences, and maps are printed sorted (`show` does that) or visited with sums that know no order.
 """
 
+import re
+
 from . import syntax
 from .basics import FIELD_NAMES, some_record
 from .generator import expression, leaf, statement
 from .syntax import atom, binary, call, field, index, keyed, listed, name, negative_number, unary
-from .tree import Block, Expression, Statement
+from .tree import Block, Expression, Statement, text_of_expression
 from .types import (ANY, BOOLEAN, FLOAT, INTEGER, NUMBER, STRING, ArrayType, RecordType, array_of, fits, function_of,
                     record_of)
 
@@ -30,6 +32,20 @@ def element_value(g, type, depth=1):
     if value.binding in (syntax.OR, syntax.AND, syntax.PREFIX):
         value = binary("or", value, NOT_NIL[type.kind])
     return call("cut", value) if type is STRING and value.binding != syntax.ATOM else value
+
+
+# What may run code that changes the array: a call of a function that is not one of ours, an object's operator.
+SIDE_EFFECT = re.compile(r"\bo\d|(?<!\bcut)(?<!\bplain)[\w\])]\(|:\w+\(")
+
+
+def storing(g, place, value, condition=None):
+    """Statements that put the value there. The place depends on the length, and so is found after the value."""
+    before = []
+    if SIDE_EFFECT.search(text_of_expression(value)):
+        variable = g.fresh("e")
+        before, value = [Statement(f"local {variable} = ", value)], name(variable)
+    store = [place, " = ", value]
+    return [*before, Statement(f"if {condition} then ", *store, " end") if condition else Statement(*store)]
 
 
 @leaf("array")
@@ -75,7 +91,7 @@ def array_change(g):
     value = element_value(g, array.type.element, 2)
     kind = g.choice.between(1, 8)
     if kind <= 2:
-        return [Statement(index(table, binary("+", length, atom("1"))), " = ", value)]
+        return storing(g, index(table, binary("+", length, atom("1"))), value)
     if kind == 3:
         return [Statement(index(table, length), " = nil")] if g.choice.chance(0.5) else [
             g.show(call("table.remove", table))]
@@ -86,7 +102,7 @@ def array_change(g):
                           call("table.remove", table, g.choice.one_of((atom("1"), length))), " end")]
     if kind == 6:  # within what is there, computed from anything
         place = binary("+", binary("%", g.expression_of(INTEGER, 1), length), atom("1"))
-        return [Statement(f"if #{array.name} > 0 then ", index(table, place), " = ", value, " end")]
+        return storing(g, index(table, place), value, f"#{array.name} > 0")
     if kind == 7:
         return [Statement(f"if #{array.name} > 1 then ",
                           call("table.move", table, atom("1"), binary("-", length, atom("1")), atom("2")), " end")]
@@ -100,11 +116,9 @@ def change_of_element_kind(g):
     if array is None:
         return None
     other = element_value(g, g.choice.one_of((INTEGER, FLOAT, STRING, BOOLEAN)))
-    place = g.choice.one_of((f"#{array.name} + 1", "1", f"#{array.name}"))
-    store = [f"{array.name}[{place}] = ", other]
-    if place != f"#{array.name} + 1":
-        store = [f"if #{array.name} > 0 then ", *store, " end"]
-    return [Statement(*store), g.show(name(array.name))]
+    place, condition = g.choice.one_of(((f"#{array.name} + 1", None), ("1", f"#{array.name} > 0"),
+                                        (f"#{array.name}", f"#{array.name} > 0")))
+    return [*storing(g, index(name(array.name), name(place)), other, condition), g.show(name(array.name))]
 
 
 @statement(4)
