@@ -176,9 +176,12 @@ bool run_program(State* L, const Words& words, const Options& options) {
   if (options.interactive) {
     run_interactive(L);
   } else if (!has_script && !options.execute && !options.version) {
-    if (!host_of(L).is_terminal(StandardStream::Input)) return run_file(L, nullptr);
-    print_version(L);
-    run_interactive(L);
+    if (host_of(L).is_terminal(StandardStream::Input)) {
+      print_version(L);
+      run_interactive(L);
+    } else {
+      run_file(L, nullptr);  // as in lua5.4, its failure is not the command's
+    }
   }
   return true;
 }

@@ -28,7 +28,7 @@ struct Options {
 
 // Why a chunk was not compiled.
 struct Diagnostic {
-  enum class Status { Syntax, Memory, Interrupted };
+  enum class Status { Syntax, TooDeep, Memory, Interrupted };
   Status status = Status::Syntax;
   std::string message;       // as Lua words it: "name:line: what near 'token'"
   std::string plain;         // the same without "name:line: "

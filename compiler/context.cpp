@@ -119,9 +119,10 @@ void Context::fail(std::uint32_t line, std::uint32_t column, std::size_t offset,
   throw diagnostic;
 }
 
-void Context::fail_without_place(const std::string& message) {
+void Context::fail_too_deep() {
   Diagnostic diagnostic;
-  diagnostic.message = diagnostic.plain = message;
+  diagnostic.status = Diagnostic::Status::TooDeep;
+  diagnostic.message = diagnostic.plain = "C stack overflow";
   throw diagnostic;
 }
 

@@ -69,7 +69,7 @@ class Context {
   // These throw the Diagnostic that compile() returns.
   [[noreturn]] void fail(std::uint32_t line, std::uint32_t column, std::size_t offset,
                          const std::string& message);
-  [[noreturn]] void fail_without_place(const std::string& message);
+  [[noreturn]] void fail_too_deep();
   [[noreturn]] void fail_memory();
 
  private:

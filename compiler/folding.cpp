@@ -54,14 +54,14 @@ double floor_modulo(double a, double b) {
 
 // base ^ exponent where every step of the computation is exact, so that all libraries agree.
 std::optional<double> exact_power(double base, double exponent) {
-  constexpr double kExact = 9007199254740992.0;  // 2^53
   if (exponent == 2) return base * base;
   if (std::floor(base) != base || std::floor(exponent) != exponent) return std::nullopt;
   if (!(exponent >= 0 && exponent <= 64)) return std::nullopt;
   double result = 1;
   for (double i = 0; i < exponent; ++i) {
-    result *= base;
-    if (!(std::fabs(result) <= kExact)) return std::nullopt;
+    const double product = result * base;
+    if (!std::isfinite(product) || std::fma(result, base, -product) != 0) return std::nullopt;
+    result = product;
   }
   return result;
 }

@@ -8,7 +8,7 @@ Parser::Parser(Context& context, std::string_view source)
     : context_(context), lexer_(context, source), scopes_(context, lexer_) {}
 
 Parser::Nesting::Nesting(Parser& parser) : parser_(parser) {
-  if (++parser_.depth_ > kMaxNesting) parser_.context_.fail_without_place("C stack overflow");
+  if (++parser_.depth_ > kMaxNesting) parser_.context_.fail_too_deep();
 }
 
 Function* Parser::parse_chunk() {

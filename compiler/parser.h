@@ -69,15 +69,19 @@ class Parser {
   Expression* make_binary(BinaryOperator op, Expression* left, Expression* right,
                           std::uint32_t line);
   Expression* parse_simple();
+  // Gives the access of a field the line of the token that was just read: where that follows the
+  // operand, Lua names its line.
+  void access_here(Expression* expression);
   // Stores in `constant` the variable, if it is one with a known constant and nothing else.
   Expression* parse_suffixed(Variable** constant);
   Expression* parse_primary(Variable** constant);
   Expression* parse_name_use(Variable** constant);
   Expression* make_index(Expression* object, Expression* key);
-  Expression* parse_call(Expression* object, std::uint32_t line, bool is_method);
+  Expression* parse_method_call(Expression* object);
   void parse_arguments(CallExpression* call);
   Expression* parse_table();
   TableItem* parse_table_item();
+  void access_last_item(TableExpression* table);
 
   Context& context_;
   Lexer lexer_;

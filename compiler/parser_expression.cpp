@@ -71,11 +71,18 @@ ExpressionKind kind_of(BinaryOperator op) {
 
 }  // namespace
 
+void Parser::access_here(Expression* expression) {
+  if (expression->kind == ExpressionKind::Field || expression->kind == ExpressionKind::Index)
+    expression->line = lexer_.last_line();
+}
+
 List<Expression> Parser::parse_expression_list() {
   List<Expression> list;
-  do {
+  list.append(parse_expression());
+  while (accept(TokenKind::Comma)) {
+    access_here(list.last);
     list.append(parse_expression());
-  } while (accept(TokenKind::Comma));
+  }
   return list;
 }
 
@@ -105,6 +112,7 @@ Expression* Parser::parse_expression(int limit) {
     if (info.left <= limit) return left;
     const std::uint32_t line = lexer_.line();
     lexer_.advance();
+    access_here(left);
     Expression* right = parse_expression(info.right);
     left = make_binary(info.op, left, right, line);
   }
@@ -166,7 +174,7 @@ Expression* Parser::parse_simple() {
       return parse_table();
     case TokenKind::Function: {
       lexer_.advance();
-      Function* function = parse_function(false, line);
+      Function* function = parse_function(false, lexer_.line());
       return context_.make<FunctionExpression>(lexer_.last_line(), function);
     }
     default: {
@@ -179,7 +187,6 @@ Expression* Parser::parse_simple() {
 }
 
 Expression* Parser::parse_suffixed(Variable** constant) {
-  const std::uint32_t line = lexer_.line();
   Expression* left = parse_primary(constant);
   for (;;) {
     switch (lexer_.kind()) {
@@ -198,12 +205,13 @@ Expression* Parser::parse_suffixed(Variable** constant) {
       }
       case TokenKind::Colon:
         lexer_.advance();
-        left = parse_call(left, line, true);
+        left = parse_method_call(left);
         break;
       case TokenKind::OpenParenthesis:
       case TokenKind::String:
       case TokenKind::OpenBrace:
-        left = parse_call(left, line, false);
+        left = context_.make<CallExpression>(ExpressionKind::Call, lexer_.line(), left);
+        parse_arguments(static_cast<CallExpression*>(left));
         break;
       default:
         return left;
@@ -219,6 +227,7 @@ Expression* Parser::parse_primary(Variable** constant) {
   lexer_.advance();
   Expression* inner = parse_expression();
   expect_closing(TokenKind::CloseParenthesis, TokenKind::OpenParenthesis, line);
+  access_here(inner);
   inner->parenthesized = true;
   return inner;
 }
@@ -241,19 +250,21 @@ Expression* Parser::make_index(Expression* object, Expression* key) {
   return context_.make<IndexExpression>(line, object, key);
 }
 
-Expression* Parser::parse_call(Expression* object, std::uint32_t line, bool is_method) {
-  CallExpression* call = context_.make<CallExpression>(
-      is_method ? ExpressionKind::MethodCall : ExpressionKind::Call, line, object);
-  if (is_method) {
-    call->name_line = lexer_.line();
-    call->name = expect_name();
-  }
+Expression* Parser::parse_method_call(Expression* object) {
+  const std::uint32_t name_line = lexer_.line();
+  const std::uint32_t name = expect_name();
+  access_here(object);
+  CallExpression* call =
+      context_.make<CallExpression>(ExpressionKind::MethodCall, lexer_.line(), object);
+  call->name = name;
+  call->name_line = name_line;
   parse_arguments(call);
   return call;
 }
 
+// The call's line is the one where the arguments begin.
 void Parser::parse_arguments(CallExpression* call) {
-  const std::uint32_t line = lexer_.line();
+  const std::uint32_t line = call->line;
   switch (lexer_.kind()) {
     case TokenKind::String:
       call->arguments.append(context_.make<ConstantExpression>(
@@ -266,8 +277,8 @@ void Parser::parse_arguments(CallExpression* call) {
     case TokenKind::OpenParenthesis:
       lexer_.advance();
       if (lexer_.kind() != TokenKind::CloseParenthesis) call->arguments = parse_expression_list();
-      // Lua names the line where the whole expression starts, not that of the parenthesis.
-      expect_closing(TokenKind::CloseParenthesis, TokenKind::OpenParenthesis, call->line);
+      expect_closing(TokenKind::CloseParenthesis, TokenKind::OpenParenthesis, line);
+      if (call->arguments.last != nullptr) access_here(call->arguments.last);
       break;
     default:
       lexer_.fail_near("function arguments expected");
@@ -279,6 +290,7 @@ Expression* Parser::parse_table() {
   TableExpression* table = context_.make<TableExpression>(line);
   expect(TokenKind::OpenBrace);
   while (lexer_.kind() != TokenKind::CloseBrace) {
+    access_last_item(table);
     TableItem* item = parse_table_item();
     item->line = lexer_.last_line();
     table->items.append(item);
@@ -286,7 +298,13 @@ Expression* Parser::parse_table() {
     if (!accept(TokenKind::Comma) && !accept(TokenKind::Semicolon)) break;
   }
   expect_closing(TokenKind::CloseBrace, TokenKind::OpenBrace, line);
+  access_last_item(table);
   return table;
+}
+
+void Parser::access_last_item(TableExpression* table) {
+  TableItem* const item = table->items.last;
+  if (item != nullptr && item->key == nullptr) access_here(item->value);
 }
 
 TableItem* Parser::parse_table_item() {

@@ -99,6 +99,7 @@ Statement* Parser::parse_if() {
     IfClause* clause = context_.make<IfClause>();
     clause->condition = parse_expression();
     expect(TokenKind::Then);
+    access_here(clause->condition);
     clause->body = parse_block();
     statement->clauses.append(clause);
   } while (lexer_.kind() == TokenKind::Elseif);
@@ -276,8 +277,8 @@ void Parser::parse_label(Block* block) {
 }
 
 Statement* Parser::parse_goto() {
-  GotoStatement* statement = context_.make<GotoStatement>(lexer_.line());
   lexer_.advance();
+  GotoStatement* statement = context_.make<GotoStatement>(lexer_.line());
   scopes_.add_goto(statement, expect_name());
   return statement;
 }
@@ -309,7 +310,7 @@ Statement* Parser::parse_expression_statement() {
     check_assignable(target, constant);
     statement->targets.append(target);
     if (depth_ + static_cast<int>(statement->targets.count) > kMaxNesting) {
-      context_.fail_without_place("C stack overflow");
+      context_.fail_too_deep();
     }
   }
   expect(TokenKind::Assign);

@@ -294,33 +294,51 @@ int loaded(State* L, bool ok, int environment_arg) {
   return 1;
 }
 
-// Pushes the message of an error that `load` returns, after its message handler had it.
-void push_handled_message(State* L, Value handler, const std::string& message) {
-  if (handler.is_nil()) {
-    push_string(L, message);
-    return;
-  }
-  push(L, handler);
+// Pushes the message of an error that a load function returns: as in lua5.4, the message handler
+// sees it like one that is raised.
+void push_handled_may_call(State* L, const std::string& message) {
+  const Value handler = message_handler(L);
+  check_stack(L, 4, nullptr);
+  if (!handler.is_nil()) push(L, handler);
   push_string(L, message);
-  (void)protected_call(L, 1, 1, Value::nil());
+  if (!handler.is_nil()) protected_call(L, 1, 1, handler);
 }
 
-// The chunk's text, piece by piece from a function; false after pushing what the function raised.
-// As in lua5.4, these errors meet the handler of an xpcall around, although `load` returns them.
-bool read_pieces(State* L, StringBuilder& text) {
-  const Value handler = message_handler(L);
+// Whether the mode has the kind of chunk that begins so; otherwise pushes a message.
+bool check_mode(State* L, std::string_view beginning, const char* mode) {
+  const bool binary = !beginning.empty() && beginning[0] == bytecode::kFirstByte;
+  if (std::string_view(mode).find(binary ? 'b' : 't') != std::string_view::npos) return true;
+  push_format(L, "attempt to load a %s chunk (mode is '%s')", binary ? "binary" : "text", mode);
+  return false;
+}
+
+// The chunk, piece by piece from a function; false after pushing a message.
+bool read_pieces_may_call(State* L, StringBuilder& text, const char* mode) {
   for (;;) {
     check_stack(L, 5, "too many nested functions");
     push(L, argument(L, 1));
-    if (protected_call(L, 0, 1, handler) != CallStatus::Ok) return false;
+    if (protected_call(L, 0, 1, message_handler(L)) != CallStatus::Ok) return false;
     const Value piece = *--L->top;
     if (piece.is_nil() || (piece.is(Tag::String) && piece.string()->length == 0)) return true;
     if (!piece.is(Tag::String) && !piece.is_number()) {
-      push_handled_message(L, handler, position_at(L, 1) + "reader function must return a string");
+      push_handled_may_call(L, position_at(L, 1) + "reader function must return a string");
       return false;
     }
+    const bool is_first = text.size() == 0;
     text.append_value(piece);
+    if (is_first && !check_mode(L, {text.data(), text.size()}, mode)) return false;
   }
+}
+
+// A program file: pushes its main function, or a message.
+bool load_bytes(State* L, std::string_view bytes, std::string_view chunk_name) {
+  std::string message;
+  Closure* const f = load_program(*L->isolate, bytes, chunk_name, &message);
+  if (f == nullptr)
+    push_string(L, message);
+  else
+    push(L, Value::of(f));
+  return f != nullptr;
 }
 
 // The compiler at work polls the isolate; what that raises is kept until the compiler has returned.
@@ -339,8 +357,8 @@ struct CompilerPoll {
   }
 };
 
-Closure* compile_text(State* L, std::string_view text, std::string_view chunk_name,
-                      std::string* message) {
+// Pushes the function, or a message.
+bool compile_text(State* L, std::string_view text, std::string_view chunk_name) {
   CompilerPoll poll{L};
   compiler::Options options;
   options.chunk_name = chunk_name;
@@ -350,12 +368,15 @@ Closure* compile_text(State* L, std::string_view text, std::string_view chunk_na
   if (const auto* diagnostic = std::get_if<compiler::Diagnostic>(&result)) {
     if (poll.raised) throw Error{Error::Kind::Runtime};
     if (diagnostic->status == compiler::Diagnostic::Status::Memory) raise_memory(*L->isolate);
-    *message = diagnostic->message;
-    return nullptr;
+    if (diagnostic->status == compiler::Diagnostic::Status::TooDeep)
+      push_handled_may_call(L, diagnostic->message);
+    else
+      push_string(L, diagnostic->message);
+    return false;
   }
   bytecode::Program program;
   program.modules.push_back(std::get<bytecode::Module>(std::move(result)));
-  return load_program(*L->isolate, bytecode::write(program, false), chunk_name, message);
+  return load_bytes(L, bytecode::write(program, false), chunk_name);
 }
 
 int base_load(State* L) {
@@ -372,8 +393,8 @@ int base_load(State* L) {
   if (!chunk.is_function()) type_error(L, 1, "function");
   StringBuilder text(L);
   // Errors of the reader are load's results, as lua5.4 has it.
-  const bool ok =
-      read_pieces(L, text) && load_buffer(L, {text.data(), text.size()}, name, mode.c_str());
+  const bool ok = read_pieces_may_call(L, text, mode.c_str()) &&
+                  load_buffer(L, {text.data(), text.size()}, name, mode.c_str());
   return loaded(L, ok, arguments >= 4 ? 4 : 0);
 }
 
@@ -530,7 +551,7 @@ int base_warn(State* L) {
     return 0;
   }
   std::string text;
-  for (int i = 1; i <= count; ++i) text += check_string(L, i);
+  for (int i = 1; i <= count; ++i) text += up_to_zero(check_string(L, i));
   warn(L, text);
   return 0;
 }
@@ -564,21 +585,10 @@ constexpr LibraryFunction kFunctions[] = {
 }  // namespace
 
 bool load_buffer(State* L, std::string_view bytes, std::string_view chunk_name, const char* mode) {
+  if (!check_mode(L, bytes, mode)) return false;
+  const std::string_view name = up_to_zero(chunk_name);
   const bool binary = !bytes.empty() && bytes[0] == bytecode::kFirstByte;
-  const std::string_view accepted(mode);
-  if (accepted.find(binary ? 'b' : 't') == std::string_view::npos) {
-    push_format(L, "attempt to load a %s chunk (mode is '%s')", binary ? "binary" : "text", mode);
-    return false;
-  }
-  std::string message;
-  Closure* f = binary ? load_program(*L->isolate, bytes, chunk_name, &message)
-                      : compile_text(L, bytes, chunk_name, &message);
-  if (f == nullptr) {
-    push_string(L, message);
-    return false;
-  }
-  push(L, Value::of(f));
-  return true;
+  return binary ? load_bytes(L, bytes, name) : compile_text(L, bytes, name);
 }
 
 bool load_bundled_module(State* L, std::string_view name) {

@@ -29,6 +29,11 @@ void set_text(State* L, Table* t, const char* name, std::string_view text) {
   raw_set(L, t, name, Value::of(new_string(L, text)));
 }
 
+// As a C int, which keeps the lower half.
+int check_level(State* L, int arg) {
+  return static_cast<int>(check_integer(L, arg));
+}
+
 // ---------------------------------------------------------------- getinfo
 
 void add_source_fields(State* L, Table* t, Value function) {
@@ -90,7 +95,7 @@ void add_name_fields(State* L, Table* t, State* L1, const Frame* frame) {
 int debug_getinfo(State* L) {
   int shift;
   State* L1 = target(L, &shift);
-  const std::string options(optional_string(L, shift + 2, "flnSrtu"));
+  const std::string options(up_to_zero(optional_string(L, shift + 2, "flnSrtu")));
   const Value which = argument(L, shift + 1);
   Frame frame;
   bool active = false;
@@ -99,8 +104,7 @@ int debug_getinfo(State* L) {
   if (which.is_function()) {
     function = which;
   } else {
-    const std::int64_t level = check_integer(L, shift + 1);
-    if (level < 0 || level > 1000000000 || !frame_at(L1, static_cast<int>(level), &frame)) {
+    if (!frame_at(L1, check_level(L, shift + 1), &frame)) {
       push_nil(L);
       return 1;
     }
@@ -214,11 +218,10 @@ int debug_getlocal(State* L) {
     }
     return 1;
   }
-  const std::int64_t level = check_integer(L, shift + 1);
+  const int level = check_level(L, shift + 1);
   Frame f;
-  if (level < 0 || level > 1000000000 || !frame_at(L1, static_cast<int>(level), &f))
-    argument_error(L, shift + 1, "level out of range");
-  const Local local = find_local(L1, static_cast<int>(level), n);
+  if (!frame_at(L1, level, &f)) argument_error(L, shift + 1, "level out of range");
+  const Local local = find_local(L1, level, n);
   if (local.place == nullptr) {
     push_nil(L);
     return 1;
@@ -232,13 +235,12 @@ int debug_getlocal(State* L) {
 int debug_setlocal(State* L) {
   int shift;
   State* L1 = target(L, &shift);
-  const std::int64_t level = check_integer(L, shift + 1);
+  const int level = check_level(L, shift + 1);
   const std::int64_t n = check_integer(L, shift + 2);
   Frame f;
-  if (level < 0 || level > 1000000000 || !frame_at(L1, static_cast<int>(level), &f))
-    argument_error(L, shift + 1, "level out of range");
+  if (!frame_at(L1, level, &f)) argument_error(L, shift + 1, "level out of range");
   check_any(L, shift + 3);
-  const Local local = find_local(L1, static_cast<int>(level), n);
+  const Local local = find_local(L1, level, n);
   if (local.place == nullptr) {
     push_nil(L);
     return 1;

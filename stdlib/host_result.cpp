@@ -2,17 +2,17 @@
 
 namespace perilune::stdlib {
 
-int push_error(State* L, const HostError& error, std::string_view path) {
+int push_error(State* L, const HostError& error, std::optional<std::string_view> path) {
   push_nil(L);
-  if (path.empty())
-    push_string(L, error.message);
+  if (path)
+    push_format(L, "%S: %s", &*path, error.message.c_str());
   else
-    push_format(L, "%S: %s", &path, error.message.c_str());
+    push_string(L, error.message);
   push_integer(L, error.code);
   return 3;
 }
 
-int push_status(State* L, const HostStatus& status, std::string_view path) {
+int push_status(State* L, const HostStatus& status, std::optional<std::string_view> path) {
   if (status) return push_error(L, *status, path);
   push_boolean(L, true);
   return 1;

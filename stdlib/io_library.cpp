@@ -31,7 +31,7 @@ HostStatus push_opened(State* L, OpenResult file) {
   return std::nullopt;
 }
 
-int push_open_result(State* L, OpenResult file, std::string_view path = {}) {
+int push_open_result(State* L, OpenResult file, std::optional<std::string_view> path = {}) {
   if (const HostStatus error = push_opened(L, std::move(file))) return push_error(L, *error, path);
   return 1;
 }

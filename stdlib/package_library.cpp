@@ -95,10 +95,11 @@ bool search_package_path_may_call(State* L, std::string_view name, const char* f
 }
 
 int package_searchpath(State* L) {
-  const std::string_view name = check_string(L, 1);
-  const std::string_view path = check_string(L, 2);
-  const std::string_view separator = optional_string(L, 3, ".");
-  const std::string_view replacement = optional_string(L, 4, "/");
+  // Checked from the last one on, as lua5.4 happens to do.
+  const std::string_view replacement = up_to_zero(optional_string(L, 4, "/"));
+  const std::string_view separator = up_to_zero(optional_string(L, 3, "."));
+  const std::string_view path = up_to_zero(check_string(L, 2));
+  const std::string_view name = up_to_zero(check_string(L, 1));
   if (search_path(L, name, path, separator, replacement)) return 1;
   const Value tried = L->top[-1];
   L->top[-1].set_nil();
@@ -230,7 +231,7 @@ int call_searcher(State* L, std::uint32_t index) {
 }
 
 int require(State* L) {
-  check_string(L, 1);
+  L->base[kName] = string_value(L, up_to_zero(check_string(L, 1)));
   L->top = L->base + 1;
   const Value loaded = index_may_call(L, Value::of(loaded_modules(L)), L->base[kName]);
   if (loaded.truthy()) {

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view kCharPattern{"[\0-\x7F\xC2-\xFD][\x80-\xBF]*", 14};
 constexpr std::size_t kCharactersPerPoll = 4096;
+constexpr const char* kInvalid = "invalid UTF-8 code";
 
 // From a position of Lua's; 0 for one before the string.
 std::int64_t absolute_position(std::int64_t position, std::size_t length) {
@@ -130,7 +131,9 @@ int next_code(State* L, bool strict) {
   const std::string_view s = string_argument(L, 1);
   // The control variable is the position of the character before, 0 at first: counted from 0, that
   // of the byte behind the character's first one.
-  auto at = static_cast<std::uint64_t>(integer_argument(L, 2));
+  std::int64_t control;
+  if (!to_integer(argument(L, 2), &control)) control = 0;
+  auto at = static_cast<std::uint64_t>(control);
   while (at < s.size() && is_utf8_continuation(s[at])) ++at;
   if (at >= s.size()) return 0;
   std::uint32_t code;

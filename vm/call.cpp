@@ -62,6 +62,22 @@ Continuation record_function(const Value* slot) {
   return reinterpret_cast<Continuation>(static_cast<std::uintptr_t>(slot->bits));
 }
 
+// The xpcall whose message handler sees an error that stops at `record`: its own, or one around a
+// __close that its unwinding calls, or around the handler itself. Null when there is none.
+Value* handling_record(State* L, Value* record) {
+  while (record_function(record) == close_step_continuation ||
+         record_function(record) == handler_continuation)
+    record = L->stack + record->extra;
+  return record_function(record) == xpcall_continuation ? record : nullptr;
+}
+
+// The handler of an xpcall stands behind its function.
+Value handler_of(State* L, const Value* xpcall_record) {
+  const Value* base = L->base;
+  while (base > xpcall_record) base -= FrameHeader::delta(header_word(base));
+  return base[1];
+}
+
 }  // namespace
 
 bool is_message_handler(const Value* base) {
@@ -76,7 +92,6 @@ namespace {
 struct Catcher {
   enum class Kind { Protected, Entry, Coroutine } kind;
   Value* record = nullptr;  // Protected
-  Value* base = nullptr;    // of the native frame that the record belongs to
 };
 
 // The innermost place at or below the current frame of L where an error stops.
@@ -85,17 +100,15 @@ Catcher find_catcher(Isolate& isolate, State* L) {
   if (L->entering != 0) {
     // The error came before the callee had a frame: what is called cannot be, or the stack is full.
     Value* record = L->stack + L->entering;
-    if (record->tag == Tag::ProtectedContinuation) return {Catcher::Kind::Protected, record, base};
+    if (record->tag == Tag::ProtectedContinuation) return {Catcher::Kind::Protected, record};
     if (record->tag != Tag::Continuation) return {Catcher::Kind::Entry};
   }
   while (base > L->stack + 1) {
     const std::uint64_t word = header_word(base);
-    Value* below = base - FrameHeader::delta(word);
     switch (FrameHeader::kind(word)) {
       case FrameKind::Native: {
         Value* record = base - 2;
-        if (record->tag == Tag::ProtectedContinuation)
-          return {Catcher::Kind::Protected, record, below};
+        if (record->tag == Tag::ProtectedContinuation) return {Catcher::Kind::Protected, record};
         break;
       }
       case FrameKind::Entry:
@@ -107,7 +120,7 @@ Catcher find_catcher(Isolate& isolate, State* L) {
       default:
         break;
     }
-    base = below;
+    base -= FrameHeader::delta(word);
   }
   return {L->resumer == nullptr ? Catcher::Kind::Entry : Catcher::Kind::Coroutine};
 }
@@ -208,9 +221,19 @@ Step deliver_to_resumer(State*& L, const Value* first, std::uint32_t count, bool
   State* to = co->resumer;
   co->status = status;
   co->resumer = nullptr;
-  // From here on, an error (there is no room) is the resumer's.
   to->status = CoroutineStatus::Running;
   to->isolate->current = to;
+  if (slot_number(to, to->top) + count + 1 + kFrameSlack > kMaxStack) {
+    to->error_value = Value::of(new_string(to, "too many results to resume"));
+    if (co->wrapped) {
+      L = to;
+      prefix_position(to);
+      return raise_step({Error::Kind::Runtime});
+    }
+    first = &to->error_value;
+    count = 1;
+    ok = false;
+  }
   ensure_stack(to, to->top, count + 1);
   Value* start = to->top;
   if (!co->wrapped) push_boolean(to, ok);
@@ -400,33 +423,26 @@ Step start_unwinding(State*& L, Error error) {
     case Catcher::Kind::Protected:
       break;
   }
-  const bool handled = record_function(catcher.record) == xpcall_continuation;
   const bool nested = record_function(catcher.record) == handler_continuation;
-  Value* outer = catcher.record;  // of the xpcall whose handler this is about
-  Value* base = catcher.base;
-  if (nested) {
-    outer = L->stack + outer->extra;
-    for (base = L->base; base > outer;) base -= FrameHeader::delta(header_word(base));
-  }
-  if ((handled || nested) && error.kind == Error::Kind::Runtime) {
-    // The handler runs on top of the frames where the error is. An error in the handler is an error
-    // like any other: the same handler gets it, up to a depth.
-    const bool room = kMaxStack + kStackReserve - slot_number(L, frame_end(L)) > 2 * kFrameSlack;
-    if (call_depth(L) < kMaxNativeDepth + kHandlerReserve && room) {
-      const Value handler = base[1];
-      const std::uint32_t target = slot_number(L, outer);
-      ensure_stack(L, std::max(frame_end(L), L->top), 4);
-      Value* at = std::max(frame_end(L), is_lua_frame(L->base) ? L->base : L->top);
-      set_record(L, at, handler_continuation, target, true);
-      at[1] = handler;
-      at[2] = L->error_value;
-      L->top = at + 3;
-      mark_unyieldable(L);
-      return enter(at + 1, 1, FrameKind::Native);
-    }
+  const std::uint32_t target = nested ? catcher.record->extra : slot_number(L, catcher.record);
+  const Value* const handling = handling_record(L, catcher.record);
+  if (handling == nullptr || error.kind != Error::Kind::Runtime) return unwind_step(target);
+  // The handler runs on top of the frames where the error is. An error in the handler is an error
+  // like any other: the same handler gets it, up to a depth.
+  const bool room = kMaxStack + kStackReserve - slot_number(L, frame_end(L)) > 2 * kFrameSlack;
+  if (call_depth(L) >= kMaxNativeDepth + kHandlerReserve || !room) {
     L->error_value = Value::of(new_string(L, "error in error handling"));
+    return unwind_step(target);
   }
-  return unwind_step(slot_number(L, outer));
+  const Value handler = handler_of(L, handling);
+  ensure_stack(L, std::max(frame_end(L), L->top), 4);
+  Value* at = std::max(frame_end(L), is_lua_frame(L->base) ? L->base : L->top);
+  set_record(L, at, handler_continuation, target, true);
+  at[1] = handler;
+  at[2] = L->error_value;
+  L->top = at + 3;
+  mark_unyieldable(L);
+  return enter(at + 1, 1, FrameKind::Native);
 }
 
 // Drops the frames above the slot of a record, which itself stays.
@@ -633,7 +649,7 @@ namespace {
 
 void run(State* L, Value* function, std::uint32_t arguments, std::uint32_t flags) {
   Isolate& isolate = *L->isolate;
-  if (L->native_depth >= kMaxNativeDepth) raise_message(L, "C stack overflow");
+  if (L->native_depth >= kMaxNativeDepth) raise_runtime(L, "C stack overflow");
   // Restores on both ways out what belongs to the run around this one.
   struct Guard {
     Isolate& isolate;
@@ -683,10 +699,14 @@ void run(State* L, Value* function, std::uint32_t arguments, std::uint32_t flags
 }
 
 Value message_handler(State* L) {
-  const Catcher catcher = find_catcher(*L->isolate, L);
-  const bool handled = catcher.kind == Catcher::Kind::Protected &&
-                       record_function(catcher.record) == xpcall_continuation;
-  return handled ? catcher.base[1] : Value::nil();
+  for (Value* base = L->base; base > L->stack + 1; base -= FrameHeader::delta(header_word(base))) {
+    if (FrameHeader::kind(header_word(base)) != FrameKind::Native) continue;
+    Value* const record = base - 2;
+    if (record->tag != Tag::ProtectedContinuation) continue;
+    const Value* const handling = handling_record(L, record);
+    return handling == nullptr ? Value::nil() : handler_of(L, handling);
+  }
+  return Value::nil();
 }
 
 int call_then(State* L, int arguments, Continuation then, std::uint32_t context, bool protect) {

@@ -26,5 +26,7 @@ void mark_unyieldable(State* L);
 // pcall and xpcall: the function and its `arguments` arguments are the topmost values. With a
 // handler it is the value at `handler` of the frame.
 int request_protected_call(State* L, std::uint32_t arguments, bool with_handler);
+// The message handler that an error raised here would get to; nil if there is none.
+Value message_handler(State* L);
 
 }  // namespace perilune

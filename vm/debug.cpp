@@ -41,13 +41,20 @@ bool is_finalizer(State* L, Frame f) {
   return step_down(L, f) && has_flag(f, frame_flags::kFinalizer);
 }
 
+// Frames that scripts do not see: the VM's own protected calls, and what a library function calls
+// to do its work in Lua.
+bool is_unseen(const Frame& f) {
+  return has_flag(f, frame_flags::kHidden) ||
+         (f.function().tag == Tag::Closure && f.code()->native_looking);
+}
+
 }  // namespace
 
 bool caller_of(State* L, const Frame& f, Frame* out) {
   Frame at = f;
   do {
     if (!step_down(L, at)) return false;
-  } while (has_flag(at, frame_flags::kHidden));
+  } while (is_unseen(at));
   *out = at;
   return true;
 }
@@ -58,6 +65,7 @@ bool frame_at(State* L, int level, Frame* out) {
   if (is_lua_frame(L->base)) pc = L->pc - code_of(L->base)->instructions - 1;
   if (pc < 0) pc = 0;
   Frame f = describe_frame(L->base, pc);
+  if (is_unseen(f) && !caller_of(L, f, &f)) return false;
   for (; level > 0; --level) {
     if (!caller_of(L, f, &f)) return false;
   }
@@ -115,13 +123,27 @@ std::int64_t find_setter(const Code* code, std::int64_t pc, int reg) {
   return setter;
 }
 
-std::string_view constant_string(const Code* code, std::int32_t index) {
-  const Value& v = code->constants[index];
-  return v.tag == Tag::String ? v.string()->view() : std::string_view("?");
+// Messages show a name as a C string: up to a zero byte.
+std::string_view shown(const String* name) {
+  return up_to_zero(name->view());
 }
 
+// The largest index that lua5.4 has within an instruction, and so knows in a message.
+constexpr std::int32_t kMaxNamedIndex = 255;
+
 std::string_view field_key(const Code* code, const Instruction& i) {
-  return field_cache(code->constants, i.d)->key->view();
+  return shown(field_cache(code->constants, i.d)->key);
+}
+
+// A key in a register names the field only where it is a constant. `a[b]` never has its object and
+// its key right behind the result, both of them temporary: that is a method whose name is too long
+// for SELF.
+Name name_of_indexed(const Code* code, std::int64_t pc, const Instruction& i) {
+  const Name key = name_of_register(code, pc, i.c);
+  const std::string_view text = key.kind == "constant" ? key.text : "?";
+  if (i.b == i.a + 1 && i.c == i.a + 2) return {"method", text};
+  const bool global = name_of_register(code, pc, i.b).is_environment();
+  return {global ? "global" : "field", text};
 }
 
 }  // namespace
@@ -161,19 +183,15 @@ Name name_of_register(const Code* code, std::int64_t pc, int reg) {
       return {name_of_upvalue(code, i.b).text == "_ENV" ? "global" : "field", field_key(code, i)};
     case Opcode::GETFIELD: {
       const Name table = name_of_register(code, setter, i.b);
-      const bool is_environment =
-          table.text == "_ENV" && (table.kind == "local" || table.kind == "upvalue");
-      return {is_environment ? "global" : "field", field_key(code, i)};
+      return {table.is_environment() ? "global" : "field", field_key(code, i)};
     }
-    case Opcode::GETINDEX: {
-      const Name key = name_of_register(code, setter, i.c);
-      return {"field", key.kind == "constant" ? key.text : "?"};
-    }
+    case Opcode::GETINDEX:
+      return name_of_indexed(code, setter, i);
     case Opcode::GETINT:
-      return {"field", "integer index"};
+      return {"field", i.d >= 0 && i.d <= kMaxNamedIndex ? "integer index" : "?"};
     case Opcode::LOADK:
       if (code->constants[i.d].tag != Tag::String) return {};
-      return {"constant", constant_string(code, i.d)};
+      return {"constant", shown(code->constants[i.d].string())};
     case Opcode::SELF:
       return {"method", field_key(code, i)};
     default:

@@ -23,7 +23,8 @@ struct Frame {
   bool is_tail_call() const { return (FrameHeader::flags(word) & frame_flags::kTailCall) != 0; }
 };
 
-// The frame `level` levels up: 0 is the current one. False when there is none.
+// The frame `level` levels up: 0 is the current one. False when there is none. Both leave out
+// frames that scripts do not see.
 bool frame_at(State* L, int level, Frame* out);
 // The frame that called `f`; false at the coroutine's start.
 bool caller_of(State* L, const Frame& f, Frame* out);
@@ -36,6 +37,7 @@ struct Name {
   std::string_view kind;
   std::string_view text;
   explicit operator bool() const { return !kind.empty(); }
+  bool is_environment() const { return text == "_ENV" && (kind == "local" || kind == "upvalue"); }
 };
 Name name_of_register(const Code* code, std::int64_t pc, int reg);
 Name name_of_upvalue(const Code* code, int index);

@@ -44,8 +44,8 @@ Name name_in_current_frame(State* L, int reg) {
 }  // namespace
 
 void raise_operand_error(State* L, const char* operation, Value v, Name name) {
-  raise_runtime(L, std::string("attempt to ") + operation + " a " + type_name_of(L, v) + " value" +
-                       variable(name));
+  raise_runtime(L, std::string("attempt to ") + operation + " a " +
+                       std::string(type_name_of(L, v)) + " value" + variable(name));
 }
 
 void raise_register_error(State* L, const char* operation, int reg) {
@@ -69,8 +69,8 @@ void raise_call_error(State* L, const Value* function) {
 }
 
 void raise_compare_error(State* L, Value a, Value b) {
-  const std::string x = type_name_of(L, a);
-  const std::string y = type_name_of(L, b);
+  const std::string x(type_name_of(L, a));
+  const std::string y(type_name_of(L, b));
   if (x == y) raise_runtime(L, "attempt to compare two " + x + " values");
   raise_runtime(L, "attempt to compare " + x + " with " + y);
 }

@@ -35,7 +35,7 @@ std::string format_message(const char* format, std::va_list arguments) {
         break;
       }
       case 'S':
-        out += *va_arg(arguments, const std::string_view*);
+        out += up_to_zero(*va_arg(arguments, const std::string_view*));
         break;
       case 'd':
         out += std::to_string(va_arg(arguments, int));
@@ -117,15 +117,22 @@ void argument_error(State* L, int arg, const char* format, ...) {
   raise_message(L, "bad argument #%d to '%s' (%s)", arg, name.c_str(), message.c_str());
 }
 
+namespace {
+
+// The __name of any type's metatable, if that is a string.
+std::string_view name_in_metatable(State* L, Value v, const char* otherwise) {
+  const Value name = metafield_event(L, v, Metamethod::name);
+  return name.tag == Tag::String ? up_to_zero(name.string()->view()) : otherwise;
+}
+
+}  // namespace
+
 void type_error(State* L, int arg, const char* expected) {
-  const char* got = is_none(L, arg) ? "no value" : nullptr;
-  if (got == nullptr) {
-    const Value v = argument(L, arg);
-    got = v.tag == Tag::LightUserdata && metafield_event(L, v, Metamethod::name).is_nil()
-              ? "light userdata"
-              : type_name_of(L, v);
-  }
-  argument_error(L, arg, "%s expected, got %s", expected, got);
+  const Value v = argument(L, arg);
+  const char* const type = v.tag == Tag::LightUserdata ? "light userdata" : type_name(v);
+  const std::string_view got =
+      is_none(L, arg) ? std::string_view("no value") : name_in_metatable(L, v, type);
+  argument_error(L, arg, "%s expected, got %S", expected, &got);
 }
 
 // ================================================================ arguments
@@ -472,7 +479,8 @@ std::string_view to_display_string_may_call(State* L, Value v) {
       push_string(L, "true");
       break;
     default:
-      push_format(L, "%s: %p", type_name_of(L, v), v.light);
+      const std::string_view type = name_in_metatable(L, v, type_name(v));
+      push_format(L, "%S: %p", &type, v.light);
       break;
   }
   return L->top[-1].string()->view();
@@ -542,12 +550,9 @@ const char* type_name(Value v) {
   }
 }
 
-const char* type_name_of(State* L, Value v) {
-  if (v.tag == Tag::Table || v.tag == Tag::Userdata) {
-    const Value name = metafield_event(L, v, Metamethod::name);
-    if (name.tag == Tag::String && !name.string()->is_buffered()) return name.string()->bytes;
-  }
-  return type_name(v);
+std::string_view type_name_of(State* L, Value v) {
+  const bool named = v.tag == Tag::Table || v.tag == Tag::Userdata;
+  return named ? name_in_metatable(L, v, type_name(v)) : type_name(v);
 }
 
 // ================================================================ building strings

@@ -58,7 +58,7 @@ struct Error {
 [[noreturn]] void raise(State* L, Value value);
 // Raises a formatted message with the position of the calling Lua function ("file:line: ") in
 // front, as luaL_error does. Formats: %s (C string), %d (int), %I (long long), %f, %c, %p, %%, %S
-// (a std::string_view*).
+// (a std::string_view*, of which a zero byte is the end).
 [[noreturn]] void raise_message(State* L, const char* format, ...);
 // "bad argument #arg to 'name' (message)"
 [[noreturn]] void argument_error(State* L, int arg, const char* format, ...);
@@ -175,8 +175,13 @@ bool string_to_number(std::string_view s, Value* out);
 // The text of a number as tostring gives it; its length. Numbers only.
 inline constexpr std::size_t kNumberTextSize = 48;
 std::size_t number_to_text(Value v, char* buffer);
-const char* type_name(Value v);               // "nil", "number", ...
-const char* type_name_of(State* L, Value v);  // __name if there is one, for messages
+const char* type_name(Value v);  // "nil", "number", ...
+// For messages of operators: of a table or full userdata its __name, if that is a string.
+std::string_view type_name_of(State* L, Value v);
+// The part that a C string shows, as messages and file names are.
+inline std::string_view up_to_zero(std::string_view s) {
+  return s.substr(0, s.find('\0'));
+}
 
 // ---------------------------------------------------------------- building strings
 

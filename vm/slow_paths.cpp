@@ -562,8 +562,8 @@ Value for_number(State* L, const char* what, Value v) {
   if (v.is_number()) return v;
   Value converted;
   if (v.tag == Tag::String && string_to_number(v.string()->view(), &converted)) return converted;
-  raise_runtime(
-      L, std::string("bad 'for' ") + what + " (number expected, got " + type_name_of(L, v) + ")");
+  raise_runtime(L, std::string("bad 'for' ") + what + " (number expected, got " +
+                       std::string(type_name_of(L, v)) + ")");
 }
 
 // The limit of an integer loop as an integer; true when the loop runs no iteration. A limit that is

@@ -1,0 +1,12 @@
+"""The corpus: erroneous programs, made by construct. Each module has a function `cases`."""
+
+from corpus import lexer, library, limits, lines, metamethods, numbers, operators, programs, raising, strings, syntax
+
+MODULES = (operators, numbers, metamethods, library, syntax, lexer, limits, strings, lines, raising, programs)
+
+
+def all_cases():
+    cases = [case for module in MODULES for case in module.cases()]
+    names = {case.name for case in cases}
+    assert len(names) == len(cases), "two cases have one name"
+    return cases
