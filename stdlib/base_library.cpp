@@ -622,6 +622,10 @@ void open_base(State* L) {
   isolate.xpcall_function = raw_get(L, g, "xpcall").native();
   isolate.ipairs_iterator = new_native(L, ipairs_step, "ipairs_iterator");
   raw_set(L, g, "_VERSION", Value::of(new_string(L, "Lua 5.4")));
+  // What the manual's registry holds (§4.3); the VM has its own references.
+  raw_set(L, registry(L), 1, Value::of(L->isolate->main));
+  raw_set(L, registry(L), 2, Value::of(g));
+  raw_set(L, registry(L), "_LOADED", Value::of(loaded_modules(L)));
   add_library(L, "_G", g);
 }
 

@@ -52,7 +52,7 @@ void add_source_fields(State* L, Table* t, Value function) {
   set_field(L, t, "linedefined", Value::of(std::int64_t{code->line_defined}));
   const bool main = code->line_defined == 0;
   set_field(L, t, "lastlinedefined",
-            Value::of(main ? std::int64_t{-1} : std::int64_t{code->last_line_defined}));
+            Value::of(main ? std::int64_t{0} : std::int64_t{code->last_line_defined}));
 }
 
 std::int64_t visible_upvalues(Value function) {

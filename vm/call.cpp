@@ -464,6 +464,8 @@ void drop_frames_above(State* L, const Value* record) {
 Step unwind_to(State* L, std::uint32_t target) {
   Value* record = L->stack + target;
   drop_frames_above(L, record);
+  if (L->hook_running) [[unlikely]]
+    L->hook_running = is_inside_hook(L);
   if (L->pending > target) {
     Value* variable = pop_pending(L);
     const Value value = *variable;

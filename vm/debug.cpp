@@ -385,6 +385,8 @@ std::string traceback(State* L1, const char* message, int level) {
 
 namespace {
 
+// After an error in it, hook_running says so until the frames are unwound: a message handler is
+// called without hooks.
 void call_hook(State* L, const char* event, int line) {
   L->hook_running = true;
   Value* top = L->top;
@@ -400,11 +402,8 @@ void call_hook(State* L, const char* event, int line) {
   at[1] = name;
   at[2] = line < 0 ? Value::nil() : Value::of(std::int64_t{line});
   L->top = at + 3;
-  struct Restore {
-    State* L;
-    ~Restore() { L->hook_running = false; }
-  } restore{L};
   run(L, at, 2, frame_flags::kHook);
+  L->hook_running = false;
   L->top = L->stack + top_offset;
   if (code != nullptr) L->pc = code->instructions + pc;
 }
@@ -415,6 +414,15 @@ bool wants(const State* L, HookEvent event) {
 }
 
 }  // namespace
+
+bool is_inside_hook(const State* L) {
+  for (const Value* base = L->base; base > L->stack + 1;) {
+    const std::uint64_t word = header_word(base);
+    if ((FrameHeader::flags(word) & frame_flags::kHook) != 0) return true;
+    base -= FrameHeader::delta(word);
+  }
+  return false;
+}
 
 void run_call_hook_may_call(State* L, bool tail_call) {
   L->hook_line_pc = State::kFunctionEntered;

@@ -56,6 +56,7 @@ std::string traceback(State* L1, const char* message, int level);
 
 // ---------------------------------------------------------------- hooks
 
+bool is_inside_hook(const State* L);  // whether a frame of L is that of a hook
 void run_call_hook_may_call(State* L, bool tail_call);
 // The results may move; returns where they are.
 Value* run_return_hook_may_call(State* L, Value* first, std::uint32_t count);
