@@ -94,7 +94,7 @@ def read_test(path):
             test.heavy = True
         elif kind == "manual" and not test.sections and text:
             test.sections = text.split()
-        elif kind == "command" and test.command is None and text:
+        elif kind == "command" and test.command is None:
             test.command = [path.name if word == "FILE" else word for word in shlex.split(text)]
         elif kind == "input":
             test.input += text + "\n"

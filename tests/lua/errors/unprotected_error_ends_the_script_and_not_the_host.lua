@@ -3,4 +3,5 @@ print(f:read("a"):match("^1\n[^\n]*x\n") ~= nil)
 print(f:close())
 -- expect: true
 -- expect: nil	exit	1
+-- command: FILE
 -- manual: 2.3 7

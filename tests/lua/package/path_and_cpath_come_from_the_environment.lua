@@ -3,4 +3,5 @@ print(package.path:match("^[^;]*"), package.path:match("[^;]*$"), select(2, pack
 -- environment: LUA_CPATH=only/?.so
 -- expect: first/?.lua	last/?.lua	1
 -- expect: only/?.so
+-- command: FILE
 -- manual: 6.3 7

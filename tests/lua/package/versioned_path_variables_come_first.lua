@@ -5,4 +5,5 @@ print(package.path) print(package.cpath)
 -- environment: LUA_CPATH_5_4=versioned/?.so
 -- expect: versioned/?.lua
 -- expect: versioned/?.so
+-- command: FILE
 -- manual: 6.3 7

@@ -1,0 +1,3 @@
+-- command: -e "a = 1" - x
+-- input: print(a, ...)
+-- expect: 1	x

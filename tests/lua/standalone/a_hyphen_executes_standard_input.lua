@@ -1,0 +1,4 @@
+-- command: - one two
+-- input: print("from stdin", arg[0], ...)
+-- input: return 5
+-- expect: from stdin	-	one	two

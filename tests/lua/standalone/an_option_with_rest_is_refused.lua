@@ -1,0 +1,2 @@
+-- command: -vx
+-- expect error: unrecognized option '-vx'

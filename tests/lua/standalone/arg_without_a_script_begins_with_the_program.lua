@@ -1,0 +1,2 @@
+-- command: -e "print(arg[1], arg[2], arg[3], #arg, arg[-1])" -W
+-- expect: -e	print(arg[1], arg[2], arg[3], #arg, arg[-1])	-W	3	nil

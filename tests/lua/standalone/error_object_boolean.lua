@@ -1,0 +1,2 @@
+error(true)
+-- expect error: (error object is a boolean value)

@@ -1,0 +1,2 @@
+error(nil)
+-- expect error: (error object is a nil value)

@@ -1,0 +1,3 @@
+print(loaded_by_init) -- expect: yes
+-- environment: LUA_INIT=@modules/init.lua
+-- command: FILE

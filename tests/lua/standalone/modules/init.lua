@@ -1,0 +1,1 @@
+loaded_by_init = "yes"

@@ -1,0 +1,3 @@
+-- command: "-eprint(1 + 1)" -e=x
+-- expect: 2
+-- expect error: (command line):1: unexpected symbol near '='

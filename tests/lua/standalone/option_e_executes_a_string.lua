@@ -1,0 +1,2 @@
+-- command: -e "print('hello', #arg, arg[0] ~= nil)"
+-- expect: hello	2	true

@@ -1,0 +1,2 @@
+-- command: -e
+-- expect error: '-e' needs argument

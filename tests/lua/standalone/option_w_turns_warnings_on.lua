@@ -1,0 +1,4 @@
+warn("a warning")
+-- command: -W FILE
+-- expect error: Lua warning: a warning
+-- expect exit: 0

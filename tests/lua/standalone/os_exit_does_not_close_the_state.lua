@@ -1,0 +1,3 @@
+y = setmetatable({}, { __gc = function() print("finalized") end })
+print("exit") -- expect: exit
+os.exit()

@@ -1,0 +1,2 @@
+print("end") -- expect: end
+return 1, 2, 3

@@ -1,0 +1,2 @@
+-- command: no_such_file.lua
+-- expect error: cannot open no_such_file.lua: No such file or directory

@@ -1,0 +1,3 @@
+print("never")
+-- command: -e "arg = 5" FILE one
+-- expect error: 'arg' is not a table

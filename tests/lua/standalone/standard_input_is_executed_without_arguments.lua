@@ -1,0 +1,3 @@
+-- command:
+-- input: print("as a file", arg[0] ~= nil, ...)
+-- expect: as a file	true

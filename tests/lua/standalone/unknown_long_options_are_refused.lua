@@ -1,0 +1,2 @@
+-- command: --version
+-- expect error: unrecognized option '--version'

@@ -1,0 +1,2 @@
+-- command: -x
+-- expect error: unrecognized option '-x'

@@ -1,0 +1,2 @@
+warn("not shown")
+print("ok") -- expect: ok
