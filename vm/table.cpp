@@ -623,19 +623,23 @@ void set(Isolate& isolate, Table* t, Value key, Value value) {
 
 void set_list(Isolate& isolate, Table* t, std::int64_t first, const Value* values,
               std::uint32_t count) {
+  const std::uint64_t offset = static_cast<std::uint64_t>(first) - 1;
+  // Whether some of the keys may be there already, or follow: { [2] = x, a, nil }.
+  const bool meets_others = offset != t->length || hash_part(t) != nullptr;
+  if (meets_others) [[unlikely]] {
+    const bool far = offset > t->length;  // what stands before it ended in nils
+    for (std::uint32_t i = 0; i < count; ++i)
+      set_integer(isolate, t, first + i, far ? values[i] : Value::nil());
+    if (far) return;
+  }
   while (count > 0 && values[count - 1].is_nil()) --count;
   if (count == 0) return;
-  if (first != std::int64_t{t->length} + 1 || (t->parts != nullptr && t->parts->hash != nullptr)) {
-    for (std::uint32_t i = 0; i < count; ++i) {
-      set_integer(isolate, t, first + i, values[i]);
-    }
-    return;
-  }
   ElementKind kind = t->length == 0 ? kind_for(values[0]) : t->kind();
+  if (offset > t->length) kind = ElementKind::Generic;  // with nils between
   for (std::uint32_t i = 0; i < count && kind != ElementKind::Generic; ++i) {
     if (!fits_kind(kind, values[i])) kind = ElementKind::Generic;
   }
-  const std::uint64_t needed = std::uint64_t{t->length} + count;
+  const std::uint64_t needed = std::max<std::uint64_t>(t->length, offset + count);
   if (needed > kMaxElements) raise_memory(isolate);
   const bool inline_empty = t->length == 0 && (t->flags & table_flags::kInlineElements) != 0 &&
                             t->kind() == ElementKind::Generic && needed <= t->capacity;
@@ -646,9 +650,11 @@ void set_list(Isolate& isolate, Table* t, std::int64_t first, const Value* value
         t->length == 0 ? needed : std::max<std::uint64_t>(needed, std::uint64_t{t->capacity} * 2);
     move_elements(isolate, t, kind, static_cast<std::uint32_t>(capacity));
   }
-  const std::uint32_t length = t->length;
-  for (std::uint32_t i = 0; i < count; ++i) store_element(t, length + i, values[i]);
+  for (std::uint32_t i = 0; i < count; ++i)
+    store_element(t, static_cast<std::uint32_t>(offset) + i, values[i]);
   t->length = static_cast<std::uint32_t>(needed);
+  if (meets_others) [[unlikely]]
+    migrate_from_hash(isolate, t);
 }
 
 void set_table_metatable(Isolate& isolate, Table* t, Table* metatable) {
