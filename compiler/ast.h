@@ -119,7 +119,8 @@ enum class BinaryOperator : std::uint8_t {
 struct Expression {
   ExpressionKind kind;
   bool parenthesized = false;
-  std::uint32_t line;  // that a run-time error of the operation names
+  std::uint32_t line;          // of the instruction that computes it: an error there names it
+  std::uint32_t use_line = 0;  // of the instruction that tests it, if a condition needs one
   Expression* next = nullptr;
 
   Expression(ExpressionKind node_kind, std::uint32_t node_line)
@@ -137,6 +138,11 @@ struct Expression {
     return kind == ExpressionKind::Integer || kind == ExpressionKind::Float;
   }
   bool is_constant() const { return kind <= ExpressionKind::String; }
+  // Whether Lua generates no code for it before it sees what becomes of it.
+  bool is_pending() const {
+    return is_constant() || kind == ExpressionKind::Local || kind == ExpressionKind::Upvalue ||
+           kind == ExpressionKind::Field || kind == ExpressionKind::Index;
+  }
   bool is_logical() const { return kind == ExpressionKind::And || kind == ExpressionKind::Or; }
 };
 
@@ -243,6 +249,7 @@ struct TableItem {
 struct TableExpression : Expression {
   List<TableItem> items;
   std::uint32_t positional = 0;  // items without a key
+  std::uint32_t end_line = 0;    // of its closing brace
   explicit TableExpression(std::uint32_t node_line)
       : Expression(ExpressionKind::Table, node_line) {}
 };

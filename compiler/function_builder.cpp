@@ -78,6 +78,12 @@ bool FunctionBuilder::ends_flow(Opcode op) {
   }
 }
 
+// Whether the last instruction is the first one of its line.
+bool FunctionBuilder::begins_line() const {
+  const std::vector<std::uint32_t>& lines = prototype_.lines;
+  return lines.size() < 2 || lines.back() != lines[lines.size() - 2];
+}
+
 void FunctionBuilder::load_nil(int first, int count, std::uint32_t line) {
   if (reachable_ && !prototype_.code.empty() && !has_label_here()) {
     Instruction& last = prototype_.code.back();
@@ -117,8 +123,9 @@ void FunctionBuilder::join(JumpList& list, const JumpList& more) {
 
 void FunctionBuilder::place(JumpList& list, int height) {
   if (list.is_empty()) return;
+  // A jump to the next instruction is of use only for hooks, where it is alone on its line.
   if (list.newest + 1 == static_cast<std::int32_t>(pc()) && !has_label_here() &&
-      prototype_.code.back().op == Opcode::JMP) {  // a jump to the next instruction
+      prototype_.code.back().op == Opcode::JMP && !begins_line()) {
     list.newest = prototype_.code.back().d;
     prototype_.code.pop_back();
     prototype_.lines.pop_back();

@@ -60,11 +60,15 @@ class FunctionBuilder {
     context_.append(prototype_.lines, line);
     if (ends_flow(op)) reachable_ = false;
   }
+  // The line of the last instruction.
+  std::uint32_t line() const {
+    return prototype_.lines.empty() ? prototype_.line_defined : prototype_.lines.back();
+  }
   void load_nil(int first, int count, std::uint32_t line);
   // The instructions from `first` to before `end` get the line of the one at `end`.
   void join_line(std::uint32_t first, std::uint32_t end) {
     std::vector<std::uint32_t>& lines = prototype_.lines;
-    std::fill(lines.begin() + first, lines.begin() + end, lines[end]);
+    if (end < lines.size()) std::fill(lines.begin() + first, lines.begin() + end, lines[end]);
   }
   // Turns the CALL just emitted into a TAILCALL.
   void make_tail_call();
@@ -112,6 +116,7 @@ class FunctionBuilder {
   bool has_label_here() const {
     return !prototype_.labels.empty() && prototype_.labels.back().pc == pc();
   }
+  bool begins_line() const;
   void grow_frame(int count);
   void place_label(int height);
   std::uint32_t number_constant(const bytecode::Constant& constant, std::uint64_t bits);

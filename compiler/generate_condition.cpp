@@ -66,22 +66,23 @@ bool reads(const Expression* expression, int reg) {
 
 }  // namespace
 
-// Jumps to the list if the truth of the expression is `sense`, else falls through.
-void Generator::condition(const Expression* expression, bool sense, JumpList& list) {
+// Jumps to the list if the truth of the expression is `sense`, else falls through. `line` is that
+// of the test, if it takes an instruction.
+void Generator::condition(const Expression* expression, bool sense, JumpList& list,
+                          std::uint32_t line) {
   const int base = code_.free();
-  const std::uint32_t line = expression->line;
   if (expression->is_constant()) {
     if (is_true(expression) == sense) code_.jump(list, line);
   } else if (expression->is_logical()) {
-    logical_condition(expression, sense, list);
+    logical_condition(expression, sense, list, line);
   } else if (expression->kind == ExpressionKind::Comparison) {
     const auto* node = static_cast<const BinaryExpression*>(expression);
     const Comparison operands = comparison(node, -1);
     code_.release_to(base);
-    compare_and_branch(operands, sense, list, line);
+    compare_and_branch(operands, sense, list, expression->line);
   } else if (expression->kind == ExpressionKind::Unary &&
              static_cast<const UnaryExpression*>(expression)->op == UnaryOperator::Not) {
-    condition(static_cast<const UnaryExpression*>(expression)->operand, !sense, list);
+    condition(static_cast<const UnaryExpression*>(expression)->operand, !sense, list, line);
   } else {
     const int reg = any(expression);
     code_.release_to(base);
@@ -103,7 +104,8 @@ std::size_t Generator::push_operands(const Expression* logical) {
   return bottom;
 }
 
-void Generator::logical_condition(const Expression* expression, bool sense, JumpList& list) {
+void Generator::logical_condition(const Expression* expression, bool sense, JumpList& list,
+                                  std::uint32_t line) {
   const bool decides =
       expression->kind == ExpressionKind::Or;  // an operand's truth that ends the row
   const std::size_t bottom = push_operands(expression);
@@ -113,7 +115,7 @@ void Generator::logical_condition(const Expression* expression, bool sense, Jump
     const Expression* operand = stack_.back();
     stack_.pop_back();
     if (stack_.size() == bottom) {
-      condition(operand, sense, list);
+      condition(operand, sense, list, line);
     } else {
       condition(operand, decides, early);
     }
@@ -147,7 +149,7 @@ void Generator::logical_value(const Expression* expression, int dest) {
 // If the truth of the expression is `sense`, jumps to the list with the value in `dest`; else falls
 // through, `dest` being undefined.
 void Generator::value_or_jump(const Expression* expression, int dest, bool sense, JumpList& list) {
-  const std::uint32_t line = expression->line;
+  const std::uint32_t line = expression->use_line;
   const bool is_not = expression->kind == ExpressionKind::Unary &&
                       static_cast<const UnaryExpression*>(expression)->op == UnaryOperator::Not;
   const Opcode load = sense ? Opcode::LOADTRUE : Opcode::LOADFALSE;

@@ -211,6 +211,11 @@ bool Generator::object(const TableExpression* table, int dest) {
       if (as_constant(other->key)->string == key) return false;
     }
   }
+  // Hooks see the line where the constructor begins before those of its items.
+  if (code_.line() != table->line && table->items.first->line != table->line) {
+    code_.ensure(base + 1);
+    code_.emit(Opcode::LOADNIL, base, 0, 0, 0, table->line);
+  }
   std::vector<std::uint32_t> keys;
   keys.reserve(count);
   for (const TableItem* item = table->items.first; item != nullptr; item = item->next) {
@@ -220,7 +225,7 @@ bool Generator::object(const TableExpression* table, int dest) {
   code_.release_to(base);
   if (code_.reachable()) {
     code_.emit(Opcode::NEWOBJECT, dest, base, 0, code_.table_template(std::move(keys)),
-               table->line);
+               table->items.last->line);
   }
   return true;
 }
@@ -250,7 +255,7 @@ void Generator::table_items(const TableExpression* table, int reg) {
     }
     if (item->next == nullptr && item->value->is_multiple()) {
       open(item->value);
-      code_.emit(Opcode::SETLIST, reg, base, 0, stored, item->line);
+      code_.emit(Opcode::SETLIST, reg, base, 0, stored, table->end_line);
       code_.release_to(base);
       return;
     }
@@ -263,7 +268,7 @@ void Generator::table_items(const TableExpression* table, int reg) {
     }
   }
   if (code_.free() > base) {
-    code_.emit(Opcode::SETLIST, reg, base, code_.free() - base, stored, table->items.last->line);
+    code_.emit(Opcode::SETLIST, reg, base, code_.free() - base, stored, table->end_line);
     code_.release_to(base);
   }
 }

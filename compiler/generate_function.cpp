@@ -49,7 +49,7 @@ void Generator::generate_function(QueuedFunction queued) {
   int reg = 0;
   for (Variable* parameter = function_->parameters.first; parameter != nullptr;
        parameter = parameter->next) {
-    activate(parameter, reg++, line);
+    activate(parameter, reg++);
   }
   const std::uint32_t first = code_.pc();
   statements(function_->body);
@@ -60,7 +60,7 @@ void Generator::generate_function(QueuedFunction queued) {
   } else {
     code_.emit(Opcode::RETURN0, 0, 0, 0, 0, end_line);
   }
-  code_.join_line(cells, first);  // making the parameters' cells is no line of the program
+  code_.join_line(cells, first);
   leave_block(end_line);
   module_.prototypes[queued.prototype] = code_.finish();
 }
@@ -87,11 +87,11 @@ void Generator::leave_block(std::uint32_t line) {
   blocks_.pop_back();
 }
 
-// Begins a variable's life; its value is in the register.
-void Generator::activate(Variable* variable, int reg, std::uint32_t line) {
+// Begins a variable's life; its value is in the register. Making a cell is no line of the program.
+void Generator::activate(Variable* variable, int reg) {
   variable->reg = static_cast<std::uint8_t>(reg);
   if (variable->captured) {
-    code_.emit(Opcode::NEWCELL, reg, 0, 0, 0, line);
+    code_.emit(Opcode::NEWCELL, reg, 0, 0, 0, code_.line());
     code_.set_state(reg, RegisterState::Cell);
   }
   names_.push_back(code_.begin_name(variable->name, reg));
@@ -111,7 +111,7 @@ void Generator::activate_closing(Variable* variable, int reg, std::uint32_t line
   code_.end_name(name);
   const int cell = code_.reserve(1);
   code_.emit(Opcode::MOVE, cell, reg, 0, 0, line);
-  activate(variable, cell, line);
+  activate(variable, cell);
 }
 
 void Generator::begin_hidden_names(int first, int count) {

@@ -128,11 +128,14 @@ void Generator::numeric_for(const ForStatement* loop) {
   for (int i = 0; i < 3; ++i) code_.set_state(base + i, RegisterState::Loop);
   enter_block(nullptr, code_.reserve(1));
   const std::uint32_t top = code_.place_loop(base + 4, function_->has_backward_goto);
-  activate(loop->variables.first, base + 3, line);
+  const std::uint32_t cells = code_.pc();
+  activate(loop->variables.first, base + 3);
+  const std::uint32_t body = code_.pc();
   block(loop->body);
   leave_block(line);
   JumpList back;
   code_.branch(Opcode::FORLOOP, base, 0, 0, back, line);
+  code_.join_line(cells, body);
   code_.patch_back(back, top);
   leave_block(line);
   end_loop(exits);
@@ -156,14 +159,17 @@ void Generator::generic_for(const ForStatement* loop) {
   enter_block(nullptr, first);
   const std::uint32_t top =
       code_.place_loop(first + count, entered || function_->has_backward_goto);
+  const std::uint32_t cells = code_.pc();
   int reg = first;
   for (Variable* variable = loop->variables.first; variable != nullptr; variable = variable->next) {
-    activate(variable, reg++, loop->line);
+    activate(variable, reg++);
   }
+  const std::uint32_t body = code_.pc();
   block(loop->body);
   leave_block(loop->body->end_line);
   code_.place(to_call, base + 4);
   code_.emit(Opcode::TFORCALL, base, 0, count, 0, loop->call_line);
+  code_.join_line(cells, body);
   JumpList back;
   code_.branch(Opcode::TFORLOOP, base, 0, 0, back, loop->call_line);
   code_.patch_back(back, top);

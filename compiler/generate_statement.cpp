@@ -76,7 +76,7 @@ void Generator::local(const LocalStatement* statement) {
     } else if (variable->attribute == Attribute::Close) {
       activate_closing(variable, reg, statement->line);
     } else {
-      activate(variable, reg, statement->line);
+      activate(variable, reg);
     }
   }
   if (closing != nullptr) activate_closing(closing, closing_reg, statement->line);
@@ -94,10 +94,10 @@ void Generator::local_function(const LocalFunctionStatement* statement) {
   }
   if (!captures_itself) {
     closure(function, reg, line);
-    return activate(variable, reg, line);
+    return activate(variable, reg);
   }
   code_.load_nil(reg, 1, line);
-  activate(variable, reg, line);
+  activate(variable, reg);
   const int value = code_.reserve(1);
   closure(function, value, line);
   code_.emit(Opcode::SETCELL, reg, value, 0, 0, line);

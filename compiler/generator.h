@@ -71,7 +71,7 @@ class Generator {
   void enter_block(const Block* block, int height);
   void close_block(std::uint32_t line);
   void leave_block(std::uint32_t line);
-  void activate(Variable* variable, int reg, std::uint32_t line);
+  void activate(Variable* variable, int reg);
   void activate_closing(Variable* variable, int reg, std::uint32_t line);
   void begin_hidden_names(int first, int count);
   void close_pending(int height, std::uint32_t line);
@@ -134,8 +134,12 @@ class Generator {
                           std::uint32_t line);
 
   // generate_condition.cpp
-  void condition(const Expression* expression, bool sense, JumpList& list);
-  void logical_condition(const Expression* expression, bool sense, JumpList& list);
+  void condition(const Expression* expression, bool sense, JumpList& list) {
+    condition(expression, sense, list, expression->use_line);
+  }
+  void condition(const Expression* expression, bool sense, JumpList& list, std::uint32_t line);
+  void logical_condition(const Expression* expression, bool sense, JumpList& list,
+                         std::uint32_t line);
   void logical_value(const Expression* expression, int dest);
   void value_or_jump(const Expression* expression, int dest, bool sense, JumpList& list);
   bool clobbers(const Expression* expression, int dest) const;

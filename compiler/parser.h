@@ -65,13 +65,13 @@ class Parser {
   // parser_expression.cpp
   List<Expression> parse_expression_list();
   Expression* parse_expression(int limit = 0);
+  // Lua generates the code of a pending expression, and of a test, when it knows what becomes of
+  // it; the line is then that of the last token it read. To be called at that place.
+  Expression* use(Expression* expression);
   Expression* parse_unary(UnaryOperator op);
   Expression* make_binary(BinaryOperator op, Expression* left, Expression* right,
                           std::uint32_t line);
   Expression* parse_simple();
-  // Gives the access of a field the line of the token that was just read: where that follows the
-  // operand, Lua names its line.
-  void access_here(Expression* expression);
   // Stores in `constant` the variable, if it is one with a known constant and nothing else.
   Expression* parse_suffixed(Variable** constant);
   Expression* parse_primary(Variable** constant);
@@ -81,7 +81,7 @@ class Parser {
   void parse_arguments(CallExpression* call);
   Expression* parse_table();
   TableItem* parse_table_item();
-  void access_last_item(TableExpression* table);
+  void use_last_item(TableExpression* table);
 
   Context& context_;
   Lexer lexer_;

@@ -71,18 +71,21 @@ ExpressionKind kind_of(BinaryOperator op) {
 
 }  // namespace
 
-void Parser::access_here(Expression* expression) {
-  if (expression->kind == ExpressionKind::Field || expression->kind == ExpressionKind::Index)
-    expression->line = lexer_.last_line();
+Expression* Parser::use(Expression* expression) {
+  expression->use_line = lexer_.last_line();
+  // What stands in parentheses was used where they closed.
+  if (expression->is_pending() && !expression->parenthesized)
+    expression->line = expression->use_line;
+  return expression;
 }
 
 List<Expression> Parser::parse_expression_list() {
   List<Expression> list;
-  list.append(parse_expression());
-  while (accept(TokenKind::Comma)) {
-    access_here(list.last);
+  do {
+    if (list.last != nullptr) use(list.last);
     list.append(parse_expression());
-  }
+  } while (accept(TokenKind::Comma));
+  use(list.last);
   return list;
 }
 
@@ -112,8 +115,8 @@ Expression* Parser::parse_expression(int limit) {
     if (info.left <= limit) return left;
     const std::uint32_t line = lexer_.line();
     lexer_.advance();
-    access_here(left);
-    Expression* right = parse_expression(info.right);
+    use(left);
+    Expression* right = use(parse_expression(info.right));
     left = make_binary(info.op, left, right, line);
   }
 }
@@ -121,7 +124,7 @@ Expression* Parser::parse_expression(int limit) {
 Expression* Parser::parse_unary(UnaryOperator op) {
   const std::uint32_t line = lexer_.line();
   lexer_.advance();
-  Expression* operand = parse_expression(kUnaryPower);
+  Expression* operand = use(parse_expression(kUnaryPower));
   if (Expression* folded = fold(context_, op, operand, line)) return folded;
   return context_.make<UnaryExpression>(line, op, operand);
 }
@@ -168,7 +171,7 @@ Expression* Parser::parse_simple() {
       break;
     case TokenKind::Dots3:
       if (!scopes_.is_vararg()) lexer_.fail_near("cannot use '...' outside a vararg function");
-      result = context_.make<Expression>(ExpressionKind::Vararg, line);
+      result = context_.make<Expression>(ExpressionKind::Vararg, lexer_.last_line());
       break;
     case TokenKind::OpenBrace:
       return parse_table();
@@ -191,14 +194,16 @@ Expression* Parser::parse_suffixed(Variable** constant) {
   for (;;) {
     switch (lexer_.kind()) {
       case TokenKind::Dot: {
+        use(left);
         lexer_.advance();
         const std::uint32_t name_line = lexer_.line();
         left = context_.make<FieldExpression>(name_line, left, expect_name());
         break;
       }
       case TokenKind::OpenBracket: {
+        use(left);
         lexer_.advance();
-        Expression* key = parse_expression();
+        Expression* key = use(parse_expression());
         expect(TokenKind::CloseBracket);
         left = make_index(left, key);
         break;
@@ -210,6 +215,7 @@ Expression* Parser::parse_suffixed(Variable** constant) {
       case TokenKind::OpenParenthesis:
       case TokenKind::String:
       case TokenKind::OpenBrace:
+        use(left);
         left = context_.make<CallExpression>(ExpressionKind::Call, lexer_.line(), left);
         parse_arguments(static_cast<CallExpression*>(left));
         break;
@@ -227,7 +233,7 @@ Expression* Parser::parse_primary(Variable** constant) {
   lexer_.advance();
   Expression* inner = parse_expression();
   expect_closing(TokenKind::CloseParenthesis, TokenKind::OpenParenthesis, line);
-  access_here(inner);
+  use(inner);
   inner->parenthesized = true;
   return inner;
 }
@@ -253,7 +259,7 @@ Expression* Parser::make_index(Expression* object, Expression* key) {
 Expression* Parser::parse_method_call(Expression* object) {
   const std::uint32_t name_line = lexer_.line();
   const std::uint32_t name = expect_name();
-  access_here(object);
+  use(object);
   CallExpression* call =
       context_.make<CallExpression>(ExpressionKind::MethodCall, lexer_.line(), object);
   call->name = name;
@@ -278,7 +284,7 @@ void Parser::parse_arguments(CallExpression* call) {
       lexer_.advance();
       if (lexer_.kind() != TokenKind::CloseParenthesis) call->arguments = parse_expression_list();
       expect_closing(TokenKind::CloseParenthesis, TokenKind::OpenParenthesis, line);
-      if (call->arguments.last != nullptr) access_here(call->arguments.last);
+      if (call->arguments.last != nullptr) use(call->arguments.last);
       break;
     default:
       lexer_.fail_near("function arguments expected");
@@ -287,10 +293,10 @@ void Parser::parse_arguments(CallExpression* call) {
 
 Expression* Parser::parse_table() {
   const std::uint32_t line = lexer_.line();
-  TableExpression* table = context_.make<TableExpression>(line);
+  TableExpression* table = context_.make<TableExpression>(lexer_.last_line());
   expect(TokenKind::OpenBrace);
   while (lexer_.kind() != TokenKind::CloseBrace) {
-    access_last_item(table);
+    use_last_item(table);
     TableItem* item = parse_table_item();
     item->line = lexer_.last_line();
     table->items.append(item);
@@ -298,13 +304,14 @@ Expression* Parser::parse_table() {
     if (!accept(TokenKind::Comma) && !accept(TokenKind::Semicolon)) break;
   }
   expect_closing(TokenKind::CloseBrace, TokenKind::OpenBrace, line);
-  access_last_item(table);
+  table->end_line = lexer_.last_line();
+  use_last_item(table);
   return table;
 }
 
-void Parser::access_last_item(TableExpression* table) {
+void Parser::use_last_item(TableExpression* table) {
   TableItem* const item = table->items.last;
-  if (item != nullptr && item->key == nullptr) access_here(item->value);
+  if (item != nullptr && item->key == nullptr) use(item->value);
 }
 
 TableItem* Parser::parse_table_item() {
@@ -315,11 +322,11 @@ TableItem* Parser::parse_table_item() {
     lexer_.advance();
     lexer_.advance();
   } else if (accept(TokenKind::OpenBracket)) {
-    item->key = parse_expression();
+    item->key = use(parse_expression());
     expect(TokenKind::CloseBracket);
     expect(TokenKind::Assign);
   }
-  item->value = parse_expression();
+  item->value = use(parse_expression());
   return item;
 }
 

@@ -99,7 +99,7 @@ Statement* Parser::parse_if() {
     IfClause* clause = context_.make<IfClause>();
     clause->condition = parse_expression();
     expect(TokenKind::Then);
-    access_here(clause->condition);
+    use(clause->condition);
     clause->body = parse_block();
     statement->clauses.append(clause);
   } while (lexer_.kind() == TokenKind::Elseif);
@@ -116,7 +116,7 @@ Statement* Parser::parse_while() {
   const std::uint32_t line = lexer_.line();
   lexer_.advance();
   LoopStatement* loop = context_.make<LoopStatement>(StatementKind::While, line);
-  loop->condition = parse_expression();
+  loop->condition = use(parse_expression());
   expect(TokenKind::Do);
   loop->body = parse_block(true);
   expect_closing(TokenKind::End, TokenKind::While, line);
@@ -131,7 +131,7 @@ Statement* Parser::parse_repeat() {
   scopes_.enter_block(loop->body, true);
   parse_statements(loop->body);
   expect_closing(TokenKind::Until, TokenKind::Repeat, line);
-  loop->condition = parse_expression();
+  loop->condition = use(parse_expression());
   scopes_.leave_block();
   return loop;
 }
@@ -157,10 +157,10 @@ Statement* Parser::parse_numeric_for(std::uint32_t name, std::uint32_t line) {
   scopes_.declare_hidden(3);
   loop->variables.append(scopes_.declare(name));
   lexer_.advance();
-  loop->values.append(parse_expression());
+  loop->values.append(use(parse_expression()));
   expect(TokenKind::Comma);
-  loop->values.append(parse_expression());
-  if (accept(TokenKind::Comma)) loop->values.append(parse_expression());
+  loop->values.append(use(parse_expression()));
+  if (accept(TokenKind::Comma)) loop->values.append(use(parse_expression()));
   parse_for_body(loop);
   return loop;
 }
@@ -200,6 +200,7 @@ Statement* Parser::parse_function_statement() {
   bool is_method = false;
   while (!is_method && (lexer_.kind() == TokenKind::Dot || lexer_.kind() == TokenKind::Colon)) {
     is_method = lexer_.kind() == TokenKind::Colon;
+    use(target);
     lexer_.advance();
     const std::uint32_t name_line = lexer_.line();
     target = context_.make<FieldExpression>(name_line, target, expect_name());

@@ -87,7 +87,8 @@ Expression* Scopes::use(Variable* variable, std::uint32_t line) {
 Expression* Scopes::use_global(std::uint32_t name, std::uint32_t line) {
   FunctionScope& scope = functions_.back();
   Variable* environment = find(environment_name_);
-  if (scope.environment != environment) {
+  // One node does for all uses of an upvalue, which take no instruction of their own.
+  if (scope.environment != environment || scope.environment_use->kind != ExpressionKind::Upvalue) {
     scope.environment_use = use(environment, line);
     scope.environment = environment;
   }

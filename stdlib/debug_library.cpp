@@ -55,13 +55,15 @@ void add_source_fields(State* L, Table* t, Value function) {
             Value::of(main ? std::int64_t{0} : std::int64_t{code->last_line_defined}));
 }
 
-std::int64_t visible_upvalues(Value function) {
-  return function.is(Tag::Native) ? 0 : static_cast<std::int64_t>(function.object->aux);
+// Library code that is written in Lua shows none.
+std::int64_t upvalue_count(Value function) {
+  const bool hidden = function.is(Tag::Closure) && function.closure()->code->native_looking;
+  return hidden ? 0 : static_cast<std::int64_t>(function.object->aux);
 }
 
 void add_upvalue_fields(State* L, Table* t, Value function) {
   const bool lua = function.is(Tag::Closure);
-  set_field(L, t, "nups", Value::of(visible_upvalues(function)));
+  set_field(L, t, "nups", Value::of(upvalue_count(function)));
   set_field(L, t, "nparams",
             Value::of(lua ? std::int64_t{function.closure()->code->parameters} : 0));
   set_field(L, t, "isvararg", Value::boolean(!lua || function.closure()->code->is_vararg));
@@ -99,6 +101,7 @@ int debug_getinfo(State* L) {
   const Value which = argument(L, shift + 1);
   Frame frame;
   bool active = false;
+  bool is_hooked = false;  // the frame is what a hook interrupts
   Value function;
   if (!options.empty() && options[0] == '>') argument_error(L, shift + 2, "invalid option '>'");
   if (which.is_function()) {
@@ -110,6 +113,9 @@ int debug_getinfo(State* L) {
     }
     active = true;
     function = frame.function();
+    Frame callee;
+    is_hooked = level > 0 && frame_at(L1, static_cast<int>(level) - 1, &callee) &&
+                (FrameHeader::flags(callee.word) & frame_flags::kHook) != 0;
   }
   Table* t = new_table(L, 0, 16);
   push(L, Value::of(t));
@@ -130,8 +136,8 @@ int debug_getinfo(State* L) {
         add_name_fields(L, t, L1, active ? &frame : nullptr);
         break;
       case 'r':
-        set_field(L, t, "ftransfer", Value::of(std::int64_t{active ? L1->transfer_first : 0}));
-        set_field(L, t, "ntransfer", Value::of(std::int64_t{active ? L1->transfer_count : 0}));
+        set_field(L, t, "ftransfer", Value::of(std::int64_t{is_hooked ? L1->transfer_first : 0}));
+        set_field(L, t, "ntransfer", Value::of(std::int64_t{is_hooked ? L1->transfer_count : 0}));
         break;
       case 't':
         set_field(L, t, "istailcall", Value::boolean(active && frame.is_tail_call()));
@@ -157,7 +163,13 @@ int debug_getinfo(State* L) {
 struct Local {
   std::string name;
   Value* place = nullptr;
+  bool settable = false;
 };
+
+// The state of a loop belongs to the VM: what the verifier proved of it must stay true.
+bool is_settable(const Frame& f, int reg) {
+  return register_state(f.code(), f.pc, reg) != bytecode::RegisterState::Loop;
+}
 
 // One past the last value of the frame that means something.
 Value* end_of_frame(State* L1, int level) {
@@ -170,7 +182,7 @@ Value* end_of_frame(State* L1, int level) {
 Local find_local(State* L1, int level, std::int64_t n) {
   Frame f;
   if (!frame_at(L1, level, &f)) return {};
-  if (f.function().is(Tag::Closure)) {
+  if (f.is_lua()) {
     const Code* code = f.code();
     if (n < 0) {
       if (!code->is_vararg || FrameHeader::kind(header_word(f.base)) != FrameKind::Vararg)
@@ -178,22 +190,22 @@ Local find_local(State* L1, int level, std::int64_t n) {
       const std::int64_t extra =
           static_cast<std::int64_t>(FrameHeader::delta(header_word(f.base))) - 1 - code->parameters;
       if (n < -extra) return {};
-      return {"(vararg)", f.base - 1 - extra + (-n - 1)};
+      return {"(vararg)", f.base - 1 - extra + (-n - 1), true};
     }
     int reg = 0;
     if (n > 0 && n <= 255) {
       const std::string_view name = local_name(code, f.pc, static_cast<int>(n), &reg);
-      if (!name.empty()) return {std::string(name), f.base + reg};
+      if (!name.empty()) return {std::string(name), f.base + reg, is_settable(f, reg)};
     }
-    Value* end = level == 0 ? f.base + code->frame_size : end_of_frame(L1, level);
-    end = std::min(end, f.base + code->frame_size);
-    if (n > 0 && f.base + n <= end) return {"(temporary)", f.base + n - 1};
-    return {};
+    const Value* end = level == 0 ? f.base + code->frame_size : end_of_frame(L1, level);
+    if (n <= 0 || f.base + n > end) return {};
+    reg = static_cast<int>(n) - 1;
+    return {"(temporary)", f.base + reg, is_settable(f, reg)};
   }
   if (n <= 0) return {};
   Value* end = end_of_frame(L1, level);
   if (f.base + n > end) return {};
-  return {"(C temporary)", f.base + n - 1};
+  return {"(C temporary)", f.base + n - 1, false};  // native functions trust their values
 }
 
 // What Lua code may see in a register.
@@ -246,11 +258,7 @@ int debug_setlocal(State* L) {
     return 1;
   }
   const Value v = argument(L, shift + 3);
-  // State of a loop, pending variables and temporaries belong to the VM: what the verifier proved
-  // of them must stay true.
-  // The values of native functions are theirs.
-  if (local.name == "(for state)" || local.name == "(temporary)" || local.name == "(C temporary)" ||
-      local.place->tag > Tag::Cell) {
+  if (!local.settable || local.place->tag > Tag::Cell) {
     push_nil(L);
     return 1;
   }
@@ -265,15 +273,17 @@ int debug_setlocal(State* L) {
 
 // ---------------------------------------------------------------- upvalues
 
-// Name of the n-th upvalue, its place in *place; null when there is none.
-const char* find_upvalue(Value function, std::int64_t n, Value** place, std::string* text) {
-  // The values of native functions are theirs: they trust the types.
-  if (n < 1 || n > visible_upvalues(function)) return nullptr;
+struct Upvalue {
+  std::string name;
+  Value* place = nullptr;  // null: none, or a native function's, whose values are its own
+};
+
+Upvalue find_upvalue(Value function, std::int64_t n) {
+  if (n < 1 || n > upvalue_count(function) || function.is(Tag::Native)) return {};
   const Closure* c = function.closure();
-  *place = &c->upvalues[n - 1]->value;
   const Name name = name_of_upvalue(c->code, static_cast<int>(n) - 1);
-  *text = name.text == "?" ? std::string("(no name)") : std::string(name.text);
-  return text->c_str();
+  return {name.text == "?" ? std::string("(no name)") : std::string(name.text),
+          &c->upvalues[n - 1]->value};
 }
 
 Value check_function(State* L, int arg) {
@@ -285,13 +295,15 @@ Value check_function(State* L, int arg) {
 int debug_getupvalue(State* L) {
   const std::int64_t n = check_integer(L, 2);
   const Value f = check_function(L, 1);
-  Value* place;
-  std::string text;
-  const char* name = find_upvalue(f, n, &place, &text);
-  if (name == nullptr) return 0;
-  const Value v = *place;
-  push_string(L, name);
-  push(L, v);
+  if (f.is(Tag::Native) && n >= 1 && n <= upvalue_count(f)) {
+    push_string(L, "");
+    push_nil(L);
+    return 2;
+  }
+  const Upvalue upvalue = find_upvalue(f, n);
+  if (upvalue.place == nullptr) return 0;
+  push_string(L, upvalue.name);
+  push(L, *upvalue.place);
   return 2;
 }
 
@@ -299,19 +311,17 @@ int debug_setupvalue(State* L) {
   check_any(L, 3);
   const std::int64_t n = check_integer(L, 2);
   const Value f = check_function(L, 1);
-  Value* place;
-  std::string text;
-  const char* name = find_upvalue(f, n, &place, &text);
-  if (name == nullptr) return 0;
-  *place = argument(L, 3);
-  push_string(L, name);
+  const Upvalue upvalue = find_upvalue(f, n);
+  if (upvalue.place == nullptr) return 0;
+  *upvalue.place = argument(L, 3);
+  push_string(L, upvalue.name);
   return 1;
 }
 
 int debug_upvalueid(State* L) {
   const std::int64_t n = check_integer(L, 2);
   const Value f = check_function(L, 1);
-  if (n < 1 || n > static_cast<std::int64_t>(f.object->aux)) {
+  if (n < 1 || n > upvalue_count(f)) {
     push_nil(L);
   } else if (f.is(Tag::Native)) {  // it shares none
     push(L, Value::pointer(&f.native()->upvalues[n - 1]));
@@ -325,8 +335,7 @@ int debug_upvalueid(State* L) {
 std::int64_t check_upvalue(State* L, int arg) {
   const std::int64_t n = check_integer(L, arg);
   const Value f = check_function(L, arg - 1);
-  if (n < 1 || n > static_cast<std::int64_t>(f.object->aux))
-    argument_error(L, arg, "invalid upvalue index");
+  if (n < 1 || n > upvalue_count(f)) argument_error(L, arg, "invalid upvalue index");
   return n - 1;
 }
 
@@ -351,12 +360,25 @@ constexpr std::uint32_t bit(HookEvent e) {
   return 1u << static_cast<int>(e);
 }
 
+// Where lua5.4 keeps the hooks of coroutines, and where debuggers look for them.
+Table* hook_table(State* L) {
+  constexpr std::string_view kKey = "_HOOKKEY";
+  const Value found = raw_get(L, registry(L), kKey);
+  if (found.is(Tag::Table)) return found.table();
+  Table* t = new_table(L);
+  raw_set(L, registry(L), kKey, Value::of(t));
+  raw_set(L, t, "__mode", Value::of(new_string(L, "k")));
+  set_metatable(L, Value::of(t), t);
+  return t;
+}
+
 int debug_sethook(State* L) {
   int shift;
   State* L1 = target(L, &shift);
   if (is_none_or_nil(L, shift + 1)) {
     L1->hook = Value::nil();
     L1->hook_mask = 0;
+    raw_set(L, hook_table(L), Value::of(Tag::Thread, L1), Value::nil());
     return L1 == L ? kReloadRequest : 0;
   }
   const std::string mask(check_string(L, shift + 2));
@@ -372,6 +394,7 @@ int debug_sethook(State* L) {
   L1->hook_period = static_cast<std::int32_t>(std::min<std::int64_t>(count, INT32_MAX));
   L1->hook_countdown = L1->hook_period;
   L1->hook_line_pc = State::kFunctionEntered;
+  raw_set(L, hook_table(L), Value::of(Tag::Thread, L1), L1->hook);
   return L1 == L ? kReloadRequest : 0;
 }
 

@@ -2,6 +2,7 @@
 
 #include "vm/bytecode/chunk_name.h"
 #include "vm/error.h"
+#include "vm/loader.h"
 #include "vm/native.h"
 #include "vm/table.h"
 
@@ -108,6 +109,23 @@ bool is_jump(const Instruction& i) {
   return bytecode::info(i.op).d == bytecode::OperandKind::Jump;
 }
 
+// What an instruction, falling through, leaves in a register.
+bytecode::RegisterState state_after(const Instruction& i, int reg, bytecode::RegisterState before) {
+  using bytecode::RegisterState;
+  switch (i.op) {
+    case Opcode::NEWCELL:
+      return reg == i.a ? RegisterState::Cell : before;
+    case Opcode::TBC:
+      return reg == i.a ? RegisterState::Pending : before;
+    case Opcode::FORPREP:
+      if (reg >= i.a && reg <= i.a + 2) return RegisterState::Loop;
+      break;
+    default:
+      break;
+  }
+  return writes_register(i, reg) ? RegisterState::Value : before;
+}
+
 // The instruction before `pc` that gave the register its value on every path; -1 when unknown.
 std::int64_t find_setter(const Code* code, std::int64_t pc, int reg) {
   std::int64_t setter = -1;
@@ -147,6 +165,22 @@ Name name_of_indexed(const Code* code, std::int64_t pc, const Instruction& i) {
 }
 
 }  // namespace
+
+bytecode::RegisterState register_state(const Code* code, std::int64_t pc, int reg) {
+  using bytecode::RegisterState;
+  RegisterState state = reg < code->parameters ? RegisterState::Value : RegisterState::Unset;
+  std::int64_t from = 0;
+  for (const bytecode::Label& label : labels_of(code)) {
+    if (label.pc > pc) break;
+    from = label.pc;
+    state = reg < label.height ? RegisterState::Value : RegisterState::Unset;
+    for (const auto& exception : label.exceptions) {
+      if (exception.reg == reg) state = exception.state;
+    }
+  }
+  for (; from < pc; ++from) state = state_after(code->instructions[from], reg, state);
+  return state;
+}
 
 Name name_of_upvalue(const Code* code, int index) {
   const std::string_view text = upvalue_name(code, index);
@@ -408,6 +442,21 @@ void call_hook(State* L, const char* event, int line) {
   if (code != nullptr) L->pc = code->instructions + pc;
 }
 
+// While it exists, debug.getinfo tells the hook which values a call passes or returns.
+class TransferScope {
+ public:
+  TransferScope(State* L, std::uint32_t first, std::uint32_t count) : state_(L) {
+    L->transfer_first = first;
+    L->transfer_count = count;
+  }
+  ~TransferScope() { state_->transfer_first = state_->transfer_count = 0; }
+  TransferScope(const TransferScope&) = delete;
+  TransferScope& operator=(const TransferScope&) = delete;
+
+ private:
+  State* state_;
+};
+
 bool wants(const State* L, HookEvent event) {
   return !L->hook_running && (L->hook_mask >> static_cast<int>(event) & 1) != 0 &&
          !L->hook.is_nil();
@@ -425,14 +474,16 @@ bool is_inside_hook(const State* L) {
 }
 
 void run_call_hook_may_call(State* L, bool tail_call) {
-  L->hook_line_pc = State::kFunctionEntered;
   if (wants(L, HookEvent::Call)) {
     // The hook sees the function as entered: at its first instruction.
     const bool lua = is_lua_frame(L->base);
     if (lua) ++L->pc;
+    const TransferScope values(
+        L, 1, lua ? code_of(L->base)->parameters : static_cast<std::uint32_t>(L->top - L->base));
     call_hook(L, tail_call ? "tail call" : "call", -1);
     if (lua) --L->pc;
   }
+  L->hook_line_pc = State::kFunctionEntered;  // also when the hook itself was the last to return
 }
 
 Value* run_return_hook_may_call(State* L, Value* first, std::uint32_t count) {
@@ -441,8 +492,7 @@ Value* run_return_hook_may_call(State* L, Value* first, std::uint32_t count) {
   const auto offset = first - L->stack;
   Value* top = L->top;
   L->top = std::max(L->top, first + count);
-  L->transfer_first = static_cast<std::uint32_t>(first - L->base) + 1;
-  L->transfer_count = count;
+  const TransferScope values(L, static_cast<std::uint32_t>(first - L->base) + 1, count);
   const auto top_offset = top - L->stack;
   call_hook(L, "return", -1);
   L->top = L->stack + top_offset;
@@ -451,10 +501,23 @@ Value* run_return_hook_may_call(State* L, Value* first, std::uint32_t count) {
 
 namespace slow {
 
+namespace {
+
+// Whether the instruction is one step with the one before: a generic loop is entered with the first
+// call of its iterator, and each call decides whether the loop goes on.
+bool continues_a_step(const State* L, const Code* code, std::uint32_t pc) {
+  const Opcode op = code->instructions[pc].op;
+  return op == Opcode::TFORLOOP ||
+         (op == Opcode::TFORCALL && L->hook_line_pc < code->instruction_count &&
+          code->instructions[L->hook_line_pc].op == Opcode::TFORPREP);
+}
+
+}  // namespace
+
 State* run_hooks_may_call(State* L) {
   Code* code = code_of(L->base);
   const auto pc = static_cast<std::uint32_t>(L->pc - code->instructions - 1);
-  if (code->native_looking) return L;
+  if (code->native_looking || continues_a_step(L, code, pc)) return L;
   if (L->hook_line_pc == State::kInstructionAgain) {
     L->hook_line_pc = pc;
     return L;
@@ -464,14 +527,13 @@ State* run_hooks_may_call(State* L) {
     call_hook(L, "count", -1);
   }
   if (L->pc[-1].op == Opcode::VARARGPREP) return L;  // the function's first line is still to come
-  const std::uint32_t* lines = nullptr;
-  if (wants(L, HookEvent::Line)) lines = keep_lines(*L->isolate, code);
-  if (lines != nullptr) {
-    const bool entered = L->hook_line_pc == State::kFunctionEntered;
-    const bool backwards = !entered && pc <= L->hook_line_pc;
-    const bool new_line = entered || L->hook_line_pc >= code->instruction_count ||
-                          lines[pc] != lines[L->hook_line_pc];
-    if (backwards || new_line) call_hook(L, "line", static_cast<int>(lines[pc]));
+  if (wants(L, HookEvent::Line)) {
+    // Stripped code has no lines: what is seen there is that it is entered or jumps backwards.
+    const std::uint32_t* lines = keep_lines(*L->isolate, code);
+    const bool known = L->hook_line_pc < code->instruction_count;
+    const bool other_line = known && lines != nullptr && lines[pc] != lines[L->hook_line_pc];
+    if (!known || pc <= L->hook_line_pc || other_line)
+      call_hook(L, "line", lines == nullptr ? -1 : static_cast<int>(lines[pc]));
   }
   L->hook_line_pc = pc;
   return L;

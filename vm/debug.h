@@ -51,6 +51,10 @@ std::string global_function_name(State* L, Value function);
 // The n-th (from 1) local variable active at pc; its register in *reg. Empty when there is none.
 std::string_view local_name(const Code* code, std::int64_t pc, int n, int* reg);
 
+// What register `reg` holds before instruction `pc`, by what the verifier has proved: never Unset
+// where a name or a call says that there is something.
+bytecode::RegisterState register_state(const Code* code, std::int64_t pc, int reg);
+
 // luaL_traceback: of L1, from `level` on, behind `message` if it is not null.
 std::string traceback(State* L1, const char* message, int level);
 

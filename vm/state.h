@@ -126,10 +126,10 @@ struct State : gc::Object {
   std::uint32_t pending;     // slot number of the topmost pending variable, 0: none; chained by
                              // `extra` of the slots (distance to the next one below)
   CoroutineStatus status;
-  bool may_be_unyieldable;      // ran Lua code that cannot be yielded across, see is_yieldable
-  bool wrapped;                 // resumed by a function of coroutine.wrap
-  std::uint16_t non_yieldable;  // C++ frames between here and the coroutine's start; 0: may yield
-  std::uint32_t native_depth;   // nested runs and native recursion of this coroutine chain
+  bool may_be_unyieldable;        // ran Lua code that cannot be yielded across, see is_yieldable
+  bool wrapped;                   // resumed by a function of coroutine.wrap
+  std::uint16_t non_yieldable;    // C++ frames between here and the coroutine's start; 0: may yield
+  std::uint32_t native_depth;     // nested runs and native recursion of this coroutine chain
   std::uint32_t protected_depth;  // protected continuation records on this stack
   // debug.sethook
   Value hook;               // function, or nil
@@ -140,7 +140,8 @@ struct State : gc::Object {
   static constexpr std::uint32_t kFunctionEntered = 0xffffffff;
   static constexpr std::uint32_t kInstructionAgain = 0xfffffffe;  // was seen, goes on after a call
   bool hook_running;
-  std::uint32_t transfer_first;  // debug.getinfo 'r'
+  // In a call or return hook: which of the function's values are passed, from 1; else 0.
+  std::uint32_t transfer_first;
   std::uint32_t transfer_count;
   Value error_value;  // in flight, or why a Failed coroutine ended
 };

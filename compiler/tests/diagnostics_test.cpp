@@ -201,7 +201,7 @@ constexpr Case kCases[] = {
     {"f(a,)", "1: unexpected symbol near ')'"},
     {"f(,a)", "1: unexpected symbol near ','"},
     {"f(a b)", "1: ')' expected near 'b'"},
-    {"f\n\n(1\n", "4: ')' expected (to close '(' at line 1) near <eof>"},
+    {"f\n\n(1\n", "4: ')' expected (to close '(' at line 3) near <eof>"},
     {"x=function(a) end end", "1: <eof> expected near 'end'"},
     {"x=1 x=goto", "1: unexpected symbol near 'goto'"},
     {"goto", "1: <name> expected near <eof>"},
