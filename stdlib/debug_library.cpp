@@ -107,14 +107,15 @@ int debug_getinfo(State* L) {
   if (which.is_function()) {
     function = which;
   } else {
-    if (!frame_at(L1, check_level(L, shift + 1), &frame)) {
+    const int level = check_level(L, shift + 1);
+    if (!frame_at(L1, level, &frame)) {
       push_nil(L);
       return 1;
     }
     active = true;
     function = frame.function();
     Frame callee;
-    is_hooked = level > 0 && frame_at(L1, static_cast<int>(level) - 1, &callee) &&
+    is_hooked = level > 0 && frame_at(L1, level - 1, &callee) &&
                 (FrameHeader::flags(callee.word) & frame_flags::kHook) != 0;
   }
   Table* t = new_table(L, 0, 16);

@@ -326,6 +326,7 @@ void hash_to_elements(Isolate& isolate, Table* t, std::uint32_t size, Value extr
 
 constexpr std::uint32_t kLog2SmallestHash = 2;
 constexpr std::uint32_t kSmallestHash = 1u << kLog2SmallestHash;
+constexpr std::uint32_t kFewElements = 64;  // can be counted at every insertion
 
 // Gives the hash room for `extra` more keys, dropping those without value.
 void resize_hash(Isolate& isolate, Table* t, std::uint32_t extra) {
@@ -352,6 +353,13 @@ void resize_hash(Isolate& isolate, Table* t, std::uint32_t extra) {
   parts->hash = h;
 }
 
+// How many of the elements [low, high) are nil.
+std::uint32_t holes_between(const Table* t, std::uint32_t low, std::uint32_t high) {
+  if (t->kind() != ElementKind::Generic) return 0;
+  return static_cast<std::uint32_t>(std::count_if(t->values() + low, t->values() + high,
+                                                  [](const Value& v) { return v.is_nil(); }));
+}
+
 // A better place for the integer keys, if there is one: moves them to the elements. False: `key` is
 // still to be inserted.
 bool insert_as_element(Isolate& isolate, Table* t, Value key, Value value) {
@@ -365,12 +373,13 @@ bool insert_as_element(Isolate& isolate, Table* t, Value key, Value value) {
       if (n.key.tag == Tag::Integer && !n.value.is_nil()) counts.add(n.key.integer);
     }
   }
-  // The elements count as in use from 1 to length.
+  // Holes do not count: an array that keys far apart have made must not grow by each of them.
   for (std::uint32_t low = 0, n = 0; low < t->length; ++n) {
     const std::uint32_t high =
         static_cast<std::uint32_t>(std::min<std::uint64_t>(t->length, std::uint64_t{1} << n));
-    counts.slices[n] += high - low;
-    counts.total += high - low;
+    const std::uint32_t used = high - low - holes_between(t, low, high);
+    counts.slices[n] += used;
+    counts.total += used;
     low = high;
   }
   if (counts.total == 1) return false;
@@ -399,7 +408,8 @@ void insert_key(Isolate& isolate, Table* t, Value key, Value value) {
     return n != nullptr;
   };
   const std::int64_t most_keys = std::int64_t{t->length} + kSmallestHash + 1;
-  const bool count_first = h != nullptr && h->size() == kSmallestHash && key.tag == Tag::Integer &&
+  const bool count_first = h != nullptr && h->size() == kSmallestHash &&
+                           t->length <= kFewElements && key.tag == Tag::Integer &&
                            key.integer >= 1 && key.integer <= 2 * most_keys;
   if (!count_first && insert_into_room()) return;
   if (insert_as_element(isolate, t, key, value)) return;
