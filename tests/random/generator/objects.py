@@ -64,9 +64,14 @@ def class_definition(g):
     made.append(constructor(g, cls))
     for method in g.choice.some_of(METHODS, 1, 3):
         made.append(method_definition(g, cls, method))
-    for event in g.choice.some_of(OPERATOR_EVENTS, 0, 5):
+    for event in with_le(g.choice.some_of(OPERATOR_EVENTS, 0, 5)):
         made.append(operator_definition(g, cls, event))
     return made
+
+
+def with_le(events):
+    """Some builds of lua5.4 (Debian's) take `__lt` where there is no `__le`."""
+    return [*events, "__le"] if "__lt" in events and "__le" not in events else events
 
 
 def index_function(g, cls):
@@ -256,11 +261,11 @@ def operator_use(g, variable, depth, event=None):
         return call("tostring", operand)
     same = g.find(lambda found: found.type == variable.type)
     other = name(same.name)
+    if event != "__eq" and g.choice.chance(0.6 if event in BINARY_EVENTS else 0.3):
+        other = g.expression(INTEGER, depth)
     if event in BINARY_EVENTS:
-        if g.choice.chance(0.6):
-            other = g.expression(INTEGER, depth)
         return binary(BINARY_EVENTS[event], *g.choice.shuffled([operand, other]))
-    return binary(g.choice.one_of(COMPARING_EVENTS[event]), operand, other)
+    return binary(g.choice.one_of(COMPARING_EVENTS[event]), *g.choice.shuffled([operand, other]))
 
 
 @expression("integer", 6)
@@ -336,6 +341,58 @@ def proxy(g):
         lambda: Statement(f"return type(getmetatable({proxy})), rawlen({proxy}), rawequal({proxy}, {proxy})"),
         lambda: Statement(f"setmetatable({proxy}, nil)"),
         lambda: Statement(f"return table.unpack({proxy}, 1, 3)"),
+        lambda: Statement(call("table.insert", name(proxy), g.expression(INTEGER, 1))),
+        lambda: Statement(f"for i, item in ipairs({proxy}) do if i > 4 then break end", Block(g.show(name("i"), name("item"))), "end"),
+        lambda: Statement(f"return table.concat({proxy}, '-', 1, 2), next({target}) ~= nil"),
+        lambda: Statement(f"return rawget({proxy}, 'x'), rawset({proxy}, 'w', 1) == {proxy}"),
     ]
     return [Statement(f"local {target} = {{ 7, 8, x = 1 }}"), made,
             *[g.attempt(lambda use=use: [use()]) for use in g.choice.some_of(uses, 2, 6)], g.show(name(target))]
+
+
+@statement(3)
+def chain_of_tables(g):
+    """Fields that are found, and stores that go, through several metatables: to a function, a table, or in a circle."""
+    if not g.may_nest() or g.function.iterations > 5:
+        return None
+    length = g.choice.between(2, 5)
+    tables = [g.fresh("link") for _ in range(length)]
+    made = [Statement(f"local {table} = {{ ", f"{key} = ", g.expression_of(INTEGER, 1), f", [{position}] = {position} }}")
+            for position, (table, key) in enumerate(zip(tables, g.choice.shuffled(FIELD_NAMES)), 1)]
+    event = g.choice.one_of(("__index", "__index", "__newindex"))
+    made += [Statement(f"setmetatable({table}, {{ {event} = {following} }})") for table, following in zip(tables, tables[1:])]
+    with g.inside_simple_function():
+        end = g.choice.one_of((["nil"], [tables[0]], ["function(_, key, value) show(", g.label(), ", key, value) return ",
+                                                      g.expression(INTEGER, 1), " end"], ['"text"'], ["5"]))
+    made.append(Statement(f"setmetatable({tables[-1]}, {{ {event} = ", *end, " })"))
+    if g.choice.chance(0.5):
+        key = g.choice.one_of(FIELD_NAMES)
+        made.append(Statement(f"{tables[-1]}.{key} = {tables[0]}.{key}") if end == ["nil"] else Statement(f"rawset({tables[-1]}, '{key}', 1)"))
+    keys = [*g.choice.some_of(FIELD_NAMES, 1, 3), "len"]
+    reads = [g.attempt(lambda key=key: [Statement(f"return {tables[0]}.{key}")]) for key in keys]
+    other = g.choice.one_of((atom("1"), atom("3"), atom("2.0"), atom("-1"), atom("true"), syntax.string("x")))
+    reads.append(g.attempt(lambda: [Statement("local key = ", other, f" return {tables[0]}[key], {tables[1]}[key]")]))
+    writes = [g.attempt(lambda key=key: [Statement(f"{tables[0]}.{key} = ", g.expression(INTEGER, 1))]) for key in keys]
+    writes.append(g.attempt(lambda: [Statement("local key = ", other, f" {tables[0]}[key] = 7")]))
+    shown = [g.show(call("rawget", name(table), syntax.string(key))) for table, key in zip(tables, keys)]
+    return [Statement("do", Block(*made, *reads, *writes, *reads[:1], *shown), "end")]
+
+
+@statement(2)
+def wrong_metamethod(g):
+    """One that cannot be called, or that is not the function of the library that it seems."""
+    object = g.fresh("o")
+    event = g.choice.one_of([*BINARY_EVENTS, *COMPARING_EVENTS, *UNARY_EVENTS, "__index", "__newindex", "__call", "__close", "__tostring",
+                             "__pairs", "__name"])
+    events = with_le([event])
+    value = g.choice.one_of(("5", "{}", "'text'", "true", "string.rep", "error", "math.floor", "pcall", "select"))
+    uses = [f"return {object} + 1", f"return 2 .. {object}", f"return {object} < {object}", f"return {object} <= 1", f"return #{object}",
+            f"return -{object}", f"return ~{object}", f"return {object}.x", f"{object}.x = 1", f"return {object}(1)", f"return {object} & 3",
+            f"return {object} == setmetatable({{}}, getmetatable({object}))", f"local x <close> = {object}", f"return {object}:rep(2)",
+            f"return plain({object} // 1), plain({object} % 2)", f"for _ in pairs({object}) do break end"]
+    symbol = BINARY_EVENTS.get(event) or COMPARING_EVENTS.get(event, (None,))[0]
+    if symbol is not None:
+        uses.append(f"return plain({object} {symbol} {object})")
+    chosen = g.choice.some_of(uses, 3, 8) + uses[-1:]
+    return [Statement("do", Block(Statement(f"local {object} = setmetatable({{}}, {{ {', '.join(f'{event} = {value}' for event in events)} }})"),
+                                  *[g.attempt(lambda use=use: [Statement(use)]) for use in chosen]), "end")]

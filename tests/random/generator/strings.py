@@ -10,9 +10,12 @@ WORDS = ["", "a", "b", "ab", "abc", "word", "Lua", "hello world", "x=1, y=2", " 
          "3.0", "k1=v1;k2=v2", "%d", "a.b.c", "aXbXc", "AbC", "line\nbreak", "zero\0byte", "quote\"d", "\xc3\xa4\xe2\x82\xac",
          "\xff\xfe", "\t", "[x]", "nil", "a long string that is not interned, as it has too many bytes for that"]
 PATTERNS = ["%a+", "%d+", "%w", "(%w+)=(%w+)", "^%s*(.-)%s*$", "[aeiou]", "[^%w]", "%f[%w]%w+", "()", "(a)(b)", "l+", ".-",
-            "%b[]", "x*", "^a", "c$", "%p", "(.)(.)", "[%a_][%w_]*", "()b()", "%u%l"]
+            "%b[]", "x*", "^a", "c$", "%p", "(.)(.)", "[%a_][%w_]*", "()b()", "%u%l", "a?b", "(%a)%1", "[a-f]+",
+            "^(%-?%d+)$", "%f[%d]", "[]]", "[^a-]", "%s?=%s?", "(()a)", "%b=;", ".?.?c"]
+BAD_PATTERNS = ["[a", "%", "(a", "a)", "%b", "%f", "%1", "(%2)", "[%", "%bx"]
 REPLACEMENTS = ["", "<%0>", "%1%1", "-", "%%"]
-FORMATS_OF_INTEGERS = ["%d", "%5d", "%-5d|", "%05d", "%+d", "%x", "%X", "%o", "%i", "%.3d", "% d", "%c", "%s", "%q"]
+FORMATS_OF_INTEGERS = ["%d", "%5d", "%-5d|", "%05d", "%+d", "%x", "%X", "%o", "%i", "%.3d", "% d", "%c", "%s", "%q",
+                       "%#x", "%#o", "%10.4d", "%-+6i"]
 FORMATS_OF_FLOATS = ["%g", "%.3f", "%e", "%10.2f", "%-10.1f|", "%a", "%+.0f", "%.14g", "%G", "%s", "%q", "%5.1f"]
 FORMATS_OF_STRINGS = ["%s", "%5s", "%-5s|", "%.2s", "%q", "%10.3s"]
 
@@ -178,7 +181,7 @@ def matches(g):
 @statement(3)
 def string_functions(g):
     subject, pattern = g.expression(STRING), syntax.string(g.choice.one_of(PATTERNS))
-    kind = g.choice.between(1, 5)
+    kind = g.choice.between(1, 7)
     if kind == 1:
         return [g.show(method_call(subject, "find", pattern, *([g.expression(INTEGER, 0)] * g.choice.between(0, 1))))]
     if kind == 2:
@@ -187,11 +190,52 @@ def string_functions(g):
         return [g.show(method_call(subject, "gsub", pattern, replacement(g, 1)))]
     if kind == 4:
         return [g.show(method_call(subject, "byte", atom("1"), negative_end(g)))]
+    if kind == 5:
+        broken = syntax.string(g.choice.one_of(BAD_PATTERNS))
+        return [g.attempt(lambda: [Statement("return ", method_call(subject, g.choice.one_of(("find", "gsub")), broken, subject))])]
+    if kind == 6:
+        format = g.choice.one_of(("%d %%", "%z", "%", "%5", "%.200d", "%0100d", "%d", "%s %s", "%i", "%-#x"))
+        return [g.attempt(lambda: [Statement("return ", call("string.format", syntax.string(format), plain(g, ANY, 1)))])]
     return [g.show(call("string.unpack", syntax.string("<i2 z B"), syntax.string("\x01\x02text\0\x07")))]
 
 
 def negative_end(g):
     return syntax.negative_number(str(g.choice.between(-4, -1)))
+
+
+@statement(2)
+def built_string(g):
+    """A string that grows piece by piece, and is long in the end."""
+    bound = g.loop_bound(60)
+    if bound < 30 or not g.may_nest():
+        return None
+    text, control = g.fresh("text"), g.variable(INTEGER)
+    with g.loop(bound), g.scope():
+        g.variables.append(control)
+        pieces = [Statement(f"{text} = {text} .. ", *piece) for piece in
+                  ([part(g, 1)], ['"," .. ', part(g, 0)], [f"{text}:sub(1, 3)"])[:g.choice.between(1, 3)]]
+        body = Block(*pieces)
+    count = Statement(f"if #{text} > 5000 then {text} = {text}:sub(-20) end")
+    body.parts.append(count)
+    return [Statement(f"local {text} = ", syntax.string(g.choice.one_of(WORDS) * g.choice.one_of((1, 10)))),
+            Statement(f"for {control.name} = 1, {bound} do", body, "end"),
+            g.show(atom(f"#{text}"), method_call(name(text), "sub", negative_end(g)), method_call(name(text), "byte", g.integer_between(1, 300)))]
+
+
+@statement(2)
+def packed_values(g):
+    """Through string.pack and back. Some formats do not fit their values."""
+    options = g.choice.some_of(((" i2", INTEGER), ("I3", INTEGER), (" <i8", INTEGER), (">j", INTEGER), ("d", FLOAT), ("<f", FLOAT),
+                                ("z", STRING), ("s1", STRING), ("=s2", STRING), ("c10", STRING), ("b", INTEGER), ("!4 Xi4 i4", INTEGER),
+                                ("i16", INTEGER), ("x I1", INTEGER)), 1, 4)
+    format = syntax.string(" ".join(option for option, _ in options))
+    values = [plain(g, type, 1) for _, type in options]
+
+    def make_body():
+        packed = g.fresh("packed")
+        return [Statement(f"local {packed} = ", call("string.pack", format, *values)), g.show(name(packed)),
+                Statement("return ", call("string.unpack", format, name(packed)))]
+    return [g.attempt(make_body), g.show(call("pcall", name("string.packsize"), format))]
 
 
 @statement(2)
