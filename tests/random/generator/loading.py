@@ -1,10 +1,11 @@
 """Text that is compiled while the program runs, correct or not."""
 
+import re
+
 from . import syntax
-from .functions import variadic_uses
-from .generator import FunctionContext, statement
+from .generator import NESTING, FunctionContext, statement
 from .syntax import atom, call, listed, name
-from .tree import Block, Expression, Statement, text_of_expression
+from .tree import Block, Expression, Statement, text_of, text_of_expression
 from .types import ANY, INTEGER, NUMBER, STRING
 
 SPLICES = ("", "", " = ", ")", "(", "end", "then", "..", ",", "[[", '"', "\\", "0x", "1e", "::", "...", "local", "goto x", "{",
@@ -30,6 +31,26 @@ def loaded_chunk(g):
     return [Statement(f"local {chunk} = ", call("assert", call("load", text, syntax.string(f"={chunk}"), syntax.string("t"),
                                                                name("environment")))),
             g.attempt(lambda: [Statement("return ", call(chunk, *arguments))])]
+
+
+TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[A-Za-z_]\w*|[0-9][\w.]*|\.{2,3}|[=~<>]=|<<|>>|//|::|[^\s\w]|\s+')
+
+
+@statement(2)
+def broken_chunk(g):
+    """A chunk of which a word or two are gone, twice there, or others. It is compiled only."""
+    if not g.may_nest() or g.function.iterations > 5 or g.function.nesting > 1:
+        return None
+    outer, g.variables = g.variables, []
+    with g.inside(FunctionContext(guarded=True, nesting=NESTING - 1)):
+        words = TOKEN.findall(text_of(Block(*g.statements(g.choice.between(1, 2)))))
+    g.variables = outer
+    for _ in range(g.choice.between(1, 2)):
+        place = g.choice.between(0, len(words) - 1)
+        words[place] = g.choice.one_of(("", words[place] * 2, words[place] + " " + g.choice.one_of(words), g.choice.one_of(SPLICES)))
+    level = "=" * 20
+    text = "".join(words).replace(f"]{level}]", "")
+    return [g.show(call("load", atom(f"[{level}[{text}]{level}]"), syntax.string("=broken")))]
 
 
 @statement(2)

@@ -1,6 +1,6 @@
 """A whole program: helpers, variables of every type to begin with, sections, and an end."""
 
-from . import conditions, coroutines, errors, kernels, library, loading, loops, numbers, objects, strings  # noqa: F401 (productions)
+from . import conditions, coroutines, errors, hot_calls, kernels, large, library, loading, loops, numbers, objects, strings  # noqa: F401 (productions)
 from . import syntax
 from .basics import some_record
 from .errors import MISTAKES, some_error_value
