@@ -135,23 +135,27 @@ void converge(Marker& marker) {
 
 // ================================================================ clearing
 
+bool is_unmarked(Marker& marker, Value v) {
+  return v.is_collectable() && marker.is_dead(v.object);
+}
 bool is_dead(Marker& marker, Value v) {
-  return v.is_collectable() && !is_kept(v) && marker.is_dead(v.object);
+  return !is_kept(v) && is_unmarked(marker, v);
 }
 
 // A reference leaves a weak table. The isolate's thread, when it may be stopped anywhere, may have
 // read the tag that is overwritten now, and go on to read the payload: then the object lives for
 // one more collection, out of the reach of everybody else.
 void remove(Marker& marker, bool stopped_anywhere, Value v) {
-  if (!stopped_anywhere || !is_dead(marker, v)) return;
+  if (!stopped_anywhere || !is_unmarked(marker, v)) return;
   if (!removed.push_alone(v.object)) marker.visit(v.object);
 }
 
+// The key may be a string that nobody marked, as it goes with its value.
 void clear_node(Marker& marker, bool stopped_anywhere, Node& n) {
   remove(marker, stopped_anywhere, n.value);
   remove(marker, stopped_anywhere, n.key);
   n.value.set_nil();
-  if (is_dead(marker, n.key)) n.key.tag = Tag::DeadKey;
+  if (is_unmarked(marker, n.key)) n.key.tag = Tag::DeadKey;
 }
 
 void clear_table(Marker& marker, Table* t, bool by_key, bool by_value) {
