@@ -56,14 +56,17 @@ double floor_modulo(double a, double b) {
 std::optional<double> exact_power(double base, double exponent) {
   if (exponent == 2) return base * base;
   if (std::floor(base) != base || std::floor(exponent) != exponent) return std::nullopt;
-  if (!(exponent >= 0 && exponent <= 64)) return std::nullopt;
+  if (!(std::fabs(exponent) <= 64)) return std::nullopt;
   double result = 1;
-  for (double i = 0; i < exponent; ++i) {
+  for (double i = 0; i < std::fabs(exponent); ++i) {
     const double product = result * base;
     if (!std::isfinite(product) || std::fma(result, base, -product) != 0) return std::nullopt;
     result = product;
   }
-  return result;
+  if (exponent >= 0) return result;
+  const double inverse = 1 / result;
+  if (!std::isfinite(inverse) || std::fma(inverse, result, -1.0) != 0) return std::nullopt;
+  return inverse;
 }
 
 std::optional<std::int64_t> integer_arithmetic(BinaryOperator op, std::int64_t a, std::int64_t b) {

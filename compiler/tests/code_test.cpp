@@ -32,6 +32,9 @@ TEST(Code, Constants) {
   EXPECT_EQ(body_listing("return 1 << 40"), "LOADK 3 0; RETURN1 3");
   EXPECT_EQ(body_listing("local k <const> = 2; return a + k * 3"), "ADDI 3 0 0 6; RETURN1 3");
   EXPECT_EQ(body_listing("return 7 // 2 + 2^10 - ~0"), "LOADF 3 1028; RETURN1 3");
+  EXPECT_EQ(body_listing("return 2^31 * 2^-31"), "LOADF 3 1; RETURN1 3");
+  EXPECT_EQ(body_listing("return 2^1024"), "LOADI 3 2; POWK 3 3 0; RETURN1 3");
+  EXPECT_EQ(body_listing("return 3^-1"), "LOADI 3 3; POWK 3 3 0; RETURN1 3");
   EXPECT_EQ(body_listing("return 1 // 0"), "LOADI 3 1; IDIVK 3 3 0; RETURN1 3");
   EXPECT_EQ(body_listing("return 1 % 0.0"), "LOADI 3 1; MODK 3 3 0; RETURN1 3");
   EXPECT_EQ(body_listing("return 0.0 / 0.0"), "LOADF 3 0; DIVK 3 3 0; RETURN1 3");
