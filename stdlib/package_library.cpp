@@ -176,16 +176,24 @@ constexpr int kSearcherTable = 1;
 constexpr int kMessages = 2;
 constexpr int kLoaderData = 3;
 
+// The name of which a zero byte is the end: only the loader gets all of it.
+Value shown_name(State* L) {
+  const std::string_view name = L->base[kName].string()->view();
+  const std::string_view shown = up_to_zero(name);
+  return shown.size() == name.size() ? L->base[kName] : string_value(L, shown);
+}
+
 int call_searcher(State* L, std::uint32_t index);
 
 int after_loader(State* L, CallStatus, Value* first, std::uint32_t) {
   const Value result = first < L->top ? *first : Value::nil();
   const Value loaded = Value::of(loaded_modules(L));
-  if (!result.is_nil()) set_index_may_call(L, loaded, L->base[kName], result);
-  Value module = index_may_call(L, loaded, L->base[kName]);
+  const Value name = shown_name(L);
+  if (!result.is_nil()) set_index_may_call(L, loaded, name, result);
+  Value module = index_may_call(L, loaded, name);
   if (module.is_nil()) {
     module = Value::boolean(true);
-    set_index_may_call(L, loaded, L->base[kName], module);
+    set_index_may_call(L, loaded, name, module);
   }
   push(L, module);
   push(L, L->base[kLoaderData]);
@@ -226,14 +234,14 @@ int call_searcher(State* L, std::uint32_t index) {
     raise_message(L, "module '%S' not found:%S", &name, &messages);
   }
   push(L, searcher);
-  push(L, L->base[kName]);
+  push(L, shown_name(L));
   return call_then(L, 1, after_searcher, index);
 }
 
 int require(State* L) {
-  L->base[kName] = string_value(L, up_to_zero(check_string(L, 1)));
+  check_string(L, 1);
   L->top = L->base + 1;
-  const Value loaded = index_may_call(L, Value::of(loaded_modules(L)), L->base[kName]);
+  const Value loaded = index_may_call(L, Value::of(loaded_modules(L)), shown_name(L));
   if (loaded.truthy()) {
     push(L, loaded);
     return 1;

@@ -1,0 +1,1 @@
+print(io.open("")) -- expect: nil	: No such file or directory	2
