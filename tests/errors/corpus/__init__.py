@@ -1,8 +1,8 @@
 """The corpus: erroneous programs, made by construct. Each module has a function `cases`."""
 
-from corpus import lexer, library, limits, lines, metamethods, numbers, operators, programs, raising, strings, syntax
+from corpus import formats, lexer, library, limits, lines, metamethods, misuse, numbers, operators, programs, raising, syntax
 
-MODULES = (operators, numbers, metamethods, library, syntax, lexer, limits, strings, lines, raising, programs)
+MODULES = (operators, numbers, metamethods, library, misuse, formats, syntax, lexer, limits, lines, raising, programs)
 
 
 def all_cases():

@@ -4,13 +4,14 @@ each way that gives it another name in the message."""
 from corpus.case import Chunk
 
 ARGUMENTS = {
-    "nil": "nil", "true": "true", "false": "false", "integer": "7", "negative": "-1", "zero": "0", "one": "1", "fraction": "1.5",
-    "integral float": "3.0", "infinity": "math.huge", "minus infinity": "-math.huge", "NaN": "0/0", "largest": "math.maxinteger",
-    "smallest": "math.mininteger", "large float": "2^53", "beyond": "2^63", "string": '"abc"', "empty string": '""', "numeral": '"10"',
-    "float numeral": '"1.5"', "hexadecimal": '"0x10"', "zero byte": '"\\0"', "table": "{}", "list": "{1, 2, 3}", "native": "print",
+    "nil": "nil", "true": "true", "false": "false", "integer": "7", "negative": "-1", "zero": "0", "one": "1",
+    "fraction": "1.5", "integral float": "3.0", "infinity": "math.huge", "minus infinity": "-math.huge", "NaN": "0/0",
+    "largest": "math.maxinteger", "smallest": "math.mininteger", "large float": "2^53", "beyond": "2^63",
+    "string": '"abc"', "empty string": '""', "numeral": '"10"', "float numeral": '"1.5"', "hexadecimal": '"0x10"',
+    "zero byte": '"\\0"', "table": "{}", "list": "{1, 2, 3}", "native": "print",
     "closure": "function(...) return ... end", "thread": "coroutine.create(print)", "userdata": "io.stdout",
-    "light userdata": "debug.upvalueid(function() return print end, 1)", "named": "setmetatable({}, {__name = 'My.Type'})",
-    "named badly": "setmetatable({}, {__name = 42})",
+    "light userdata": "debug.upvalueid(function() return print end, 1)",
+    "named": "setmetatable({}, {__name = 'My.Type'})", "named badly": "setmetatable({}, {__name = 42})",
     "text object": "setmetatable({}, {__tostring = function() return 'text' end})",
     "callable": "setmetatable({}, {__call = function() return 1 end})",
 }
@@ -137,8 +138,10 @@ METHODS = {
     "setvbuf": ("'no'", "0"), "write": ("'x'", "1"), "__tostring": (), "__gc": (), "__close": (), "__index": ("'x'",),
 }
 
-NUMBERS = ("integer", "negative", "zero", "one", "fraction", "integral float", "infinity", "minus infinity", "NaN", "largest",
-           "smallest", "large float", "beyond")
+NUMBERS = (
+    "integer", "negative", "zero", "one", "fraction", "integral float", "infinity", "minus infinity", "NaN",
+    "largest", "smallest", "large float", "beyond",
+)
 STRINGS = ("string", "empty string", "numeral", "float numeral", "hexadecimal", "zero byte")
 
 # What a call with these arguments would do, or return, is another thing on every machine or in every run.
@@ -163,7 +166,8 @@ UNCOMPARABLE = {
 RANDOM = ("math.random", "math.randomseed")
 
 # With fewer arguments than all, these read standard input, tell the time and so on.
-NOT_WITHOUT = {"dofile", "os.date", "loadfile", "io.lines", "io.read", "io.close", "os.time", "math.random", "math.randomseed", "collectgarbage",
+NOT_WITHOUT = {"dofile", "os.date", "loadfile", "io.lines", "io.read", "io.close", "os.time", "math.random",
+               "math.randomseed", "collectgarbage",
                "os.clock", "coroutine.running", "debug.getregistry", "io.input", "io.output"}
 # Loops, or a memory's worth of bytes, when a number is large.
 COSTLY = {"string.rep", "table.move", "table.concat", "table.insert", "table.unpack", "setvbuf", "read", "math.randomseed"}
@@ -200,15 +204,18 @@ CALLS = {
 }
 
 # Functions called in every one of these ways: one that checks at once, one for each kind of library.
-SAMPLES = {"string.rep": ("", "nil", "'x'", "'x', {}"), "setmetatable": ("", "1", "{}", "{}, 1"), "ipairs": ("",),
-           "error": ("'x', {}",), "math.floor": ("", "{}"), "table.concat": ("", "{{}}", "{1}, {}"), "io.open": ("", "'x', 'y'"),
-           "select": ("", "0", "-5"), "tostring": ("",), "coroutine.resume": ("", "1"), "string.format": ("'%d', 'x'", "'%y'"),
-           "load": ("", "{}"), "next": ("", "{}, 1"), "utf8.char": ("-1", "{}"), "debug.getinfo": ("", "{}", "1, 'X'"),
-           "table.insert": ("{}", "{}, 1, 2, 3", "{}, 5, 2"), "pcall": ("",), "xpcall": ("", "print"), "os.time": ("{}",),
-           "string.char": ("256", "{}"), "io.stdout.write": ("", "nil", "io.stdout, {}"), "tonumber": ("", "1, 2", "'1', 99"),
-           "table.sort": ("", "{1, 'x'}", "{}, 1"), "getmetatable('').__add": ("", "'a', 1"), "require": ("", "{}"),
-           "io.lines": ("'no-such-file'", "{}"), "table.unpack": ("{}, 1, 1e7", ""), "string.dump": ("print", ""),
-           "assert": ("", "nil", "false, 'message'", "nil, {}"), "coroutine.wrap(print)": ("",), "coroutine.yield": ("1",)}
+SAMPLES = {
+    "string.rep": ("", "nil", "'x'", "'x', {}"), "setmetatable": ("", "1", "{}", "{}, 1"), "ipairs": ("",),
+    "error": ("'x', {}",), "math.floor": ("", "{}"), "table.concat": ("", "{{}}", "{1}, {}"),
+    "io.open": ("", "'x', 'y'"), "select": ("", "0", "-5"), "tostring": ("",), "coroutine.resume": ("", "1"),
+    "string.format": ("'%d', 'x'", "'%y'"), "load": ("", "{}"), "next": ("", "{}, 1"), "utf8.char": ("-1", "{}"),
+    "debug.getinfo": ("", "{}", "1, 'X'"), "table.insert": ("{}", "{}, 1, 2, 3", "{}, 5, 2"), "pcall": ("",),
+    "xpcall": ("", "print"), "os.time": ("{}",), "string.char": ("256", "{}"),
+    "io.stdout.write": ("", "nil", "io.stdout, {}"), "tonumber": ("", "1, 2", "'1', 99"),
+    "table.sort": ("", "{1, 'x'}", "{}, 1"), "getmetatable('').__add": ("", "'a', 1"), "require": ("", "{}"),
+    "io.lines": ("'no-such-file'", "{}"), "table.unpack": ("{}, 1, 1e7", ""), "string.dump": ("print", ""),
+    "assert": ("", "nil", "false, 'message'", "nil, {}"), "coroutine.wrap(print)": ("",), "coroutine.yield": ("1",),
+}
 
 
 # Each message contains the one before twice; 200,000 calls that return one value more each.
@@ -233,7 +240,8 @@ def parameters():
             for name in names_for(function, position):
                 given = [*valid]
                 given[position - 1] = ARGUMENTS[name]
-                yield Chunk(f"function/{function}/{position}: {name}", ("" if function in RANDOM else "return ") + f"{function}({', '.join(given)})")
+                yield Chunk(f"function/{function}/{position}: {name}",
+                            ("" if function in RANDOM else "return ") + f"{function}({', '.join(given)})")
                 if position < len(valid) and (function, len(valid)) not in UNCOMPARABLE and function not in NOT_WITHOUT:
                     yield Chunk(f"function/{function}/{position}: {name}, the last",
                                 f"local r = {function}({', '.join(given[:position])})\nreturn r")
@@ -256,27 +264,31 @@ def string_methods():
 
 
 def file_methods():
+    metamethods = "debug.getmetatable(io.stdout)"
     for method, valid in METHODS.items():
-        of_class = method if not method.startswith("__") else None
-        prelude = "local file = io.tmpfile()\nfile:write('10 abc\\n1.5\\n')\nfile:seek('set')\n"
-        call = f"file:{method}" if of_class else f"debug.getmetatable(file).{method}"
-        function = f"io.stdout.{method}" if of_class else f"debug.getmetatable(io.stdout).{method}"
-        for name, value in ARGUMENTS.items():
-            yield Chunk(f"file/{method}/self: {name}", f"local f = {function}\nlocal r = f({value})\nreturn r" if name != "userdata"
-                        else "return")
-            yield Chunk(f"file/{method}/self: {name}, method", f"local o = setmetatable({{v = {value}}}, nil)\nlocal r = o.v.{method}\nreturn r"
-                        if not of_class else f"local mt = {{__index = {{{method} = {function}}}}}\nlocal o = setmetatable({{}}, mt)\n"
-                        f"local r = o:{method}({value})\nreturn r")
+        public = not method.startswith("__")
+        function = f"io.stdout.{method}" if public else f"{metamethods}.{method}"
         yield Chunk(f"file/{method}/no self", f"local r = {function}()\nreturn r")
-        if of_class:
-            yield Chunk(f"file/{method}/closed", f"local file = io.tmpfile()\nfile:close()\nlocal r = file:{method}({', '.join(valid)})\nreturn r")
-            yield Chunk(f"file/{method}/closed, as a function",
-                        f"local file = io.tmpfile()\nfile:close()\nlocal r = io.stdout.{method}(file)\nreturn r")
-            for position in range(1, len(valid) + 1):
-                for name in SMALL if method in COSTLY else ARGUMENTS:
-                    given = [*valid]
-                    given[position - 1] = ARGUMENTS[name]
-                    yield Chunk(f"file/{method}/{position}: {name}", f"{prelude}local r = {call}({', '.join(given)})\nreturn r ~= file and r")
+        for name, value in ARGUMENTS.items():
+            if name != "userdata":  # io.stdout is needed to print
+                yield Chunk(f"file/{method}/self: {name}", f"local f = {function}\nlocal r = f({value})\nreturn r")
+            yield Chunk(f"file/{method}/as a method: {name}",
+                        f"local o = setmetatable({{}}, {{__index = {{{method} = {function}}}}})\n"
+                        f"local r = o:{method}({value})\nreturn r")
+        if public:
+            closed = "local file = io.tmpfile()\nfile:close()\n"
+            yield Chunk(f"file/{method}/closed", f"{closed}local r = file:{method}({', '.join(valid)})\nreturn r")
+            yield Chunk(f"file/{method}/closed, as a function", f"{closed}local r = {function}(file)\nreturn r")
+            yield from file_parameters(method, valid)
+
+
+def file_parameters(method, valid):
+    for position in range(1, len(valid) + 1):
+        for name in SMALL if method in COSTLY else ARGUMENTS:
+            given = ", ".join([*valid[:position - 1], ARGUMENTS[name], *valid[position:]])
+            yield Chunk(f"file/{method}/{position}: {name}",
+                        "local file = io.tmpfile()\nfile:write('10 abc\\n1.5\\n')\nfile:seek('set')\n"
+                        f"local r = file:{method}({given})\nreturn r ~= file and r")
 
 
 def calls():

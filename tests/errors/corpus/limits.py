@@ -67,24 +67,41 @@ COMPILED = {
 # Beyond these depths lua5.4 and plua stop at slightly different ones.
 DEPTH = 300
 NESTED = {
-    "parentheses": ("x = ", "(", "1", ")"), "tables": ("x = ", "{", "", "}"), "functions": ("x = ", "function() return ", "1", " end"),
-    "blocks": ("", "do ", "", " end"), "ifs": ("", "if x then ", "", " end"), "whiles": ("", "while x do ", "", " end"),
-    "fors": ("", "for i = 1, 2 do ", "", " end"), "repeats": ("", "repeat ", "", " until x"), "calls": ("x = ", "f(", "", ")"),
-    "indices": ("x = ", "a[", "1", "]"), "minus": ("x = ", "- ", "1", ""), "not": ("x = ", "not ", "1", ""), "length": ("x = ", "# ", "x", ""),
-    "power": ("x = ", "2 ^ ", "1", ""), "concat": ("x = ", "'a' .. ", "x", ""), "statements": ("", "function f() ", "", " end"),
+    "parentheses": ("x = ", "(", "1", ")"),
+    "tables": ("x = ", "{", "", "}"),
+    "functions": ("x = ", "function() return ", "1", " end"),
+    "blocks": ("", "do ", "", " end"),
+    "ifs": ("", "if x then ", "", " end"),
+    "whiles": ("", "while x do ", "", " end"),
+    "fors": ("", "for i = 1, 2 do ", "", " end"),
+    "repeats": ("", "repeat ", "", " until x"),
+    "calls": ("x = ", "f(", "", ")"),
+    "indices": ("x = ", "a[", "1", "]"),
+    "minus": ("x = ", "- ", "1", ""),
+    "not": ("x = ", "not ", "1", ""),
+    "length": ("x = ", "# ", "x", ""),
+    "power": ("x = ", "2 ^ ", "1", ""),
+    "concat": ("x = ", "'a' .. ", "x", ""),
+    "statements": ("", "function f() ", "", " end"),
     "local functions": ("", "local function f() ", "", " end"),
-    "or": ("x = ", "x or (", "1", ")"), "assignments": ("", "x, ", "x = 1", ""),
+    "or": ("x = ", "x or (", "1", ")"),
+    "assignments": ("", "x, ", "x = 1", ""),
 }
 
+# With large frames: a stack of fewer levels overflows, and its traceback takes less time.
+WIDE = "local " + listed("a{}", 100) + "\n"
+
 RUNNING = {
-    "recursion": "local function f() return 1 + f() end\nf()",
-    "recursion of a global": "function f() local x = f() return x end\nf()",
-    "recursion of a method": "local o = {}\nfunction o:m() local x = self:m() return x end\no:m()",
+    "recursion": f"local function f() {WIDE}return 1 + f() end\nf()",
+    "recursion of a global": f"function f() {WIDE}local x = f() return x end\nf()",
+    "recursion of a method": f"local o = {{}}\nfunction o:m() {WIDE}local x = self:m() return x end\no:m()",
     "recursion with arguments": "local function f(...) local x = f(1, ...) return x end\nf()",
-    "mutual recursion": "local f, g\nfunction f() local x = g() return x end\nfunction g()\nlocal x = f() return x end\nf()",
+    "mutual recursion": f"local f, g\nfunction f() {WIDE}local x = g() return x end\nfunction g()\nlocal x = f() return x end\nf()",
     "recursion in a coroutine": "local function f() return 1 + f() end\nreturn coroutine.resume(coroutine.create(f))",
     "recursion in pcall": "local function f() return 1 + f() end\nreturn pcall(f)",
-    "recursion by xpcall's handler": "local function f() return 1 + f() end\nreturn xpcall(f, function(m) return #m > 10 end)",
+    "recursion by xpcall's handler":
+        "local function f() return 1 + f() end\n"
+        "return xpcall(f, function(m) return #m > 10 end)",
     "rep too large": "return ('x'):rep(1 << 40):len()",
     "rep too large with a separator": "return ('x'):rep(1 << 40, 'y')",
     "rep overflow": "return ('xx'):rep(math.maxinteger)",
@@ -104,19 +121,25 @@ RUNNING = {
     "move too many from below": "return table.move({}, 0, math.maxinteger, 2)",
     "move wrap around": "return table.move({}, 1, 2, math.maxinteger)",
     "move wrap around from below": "return table.move({}, math.mininteger, 0, 1)",
-    "insert into a full table": "return table.insert(setmetatable({}, {__len = function() return math.maxinteger end}), 1)",
+    "insert into a full table":
+        "return table.insert(setmetatable({}, {__len = function() return math.maxinteger end}), 1)",
     "insert far": "return table.insert(setmetatable({}, {__len = function() return math.maxinteger end}), 1, 2)",
-    "remove from a full table": "return table.remove(setmetatable({}, {__len = function() return math.maxinteger end}), -1)",
+    "remove from a full table":
+        "return table.remove(setmetatable({}, {__len = function() return math.maxinteger end}), -1)",
     "remove from a negative table": "return table.remove(setmetatable({}, {__len = function() return -1 end}), 7)",
     "sort too large": "table.sort(setmetatable({}, {__len = function() return math.maxinteger end}))",
     "sort 2^31": "table.sort(setmetatable({}, {__len = function() return 1 << 31 end}))",
     "sort invalid": "local t = {}\nfor i = 1, 100 do t[i] = i end\ntable.sort(t, function() return true end)",
-    "sort invalid, reversed": "local t = {}\nfor i = 1, 60 do t[i] = -i end\ntable.sort(t, function(a, b) return true end)",
+    "sort invalid, reversed":
+        "local t = {}\n"
+        "for i = 1, 60 do t[i] = -i end\n"
+        "table.sort(t, function(a, b) return true end)",
     "sort invalid by an element": "table.sort({3, 1, 2, {}, 5})",
     "sort a nil": "table.sort({1, 2, nil, 4}, function(a, b) return a < b end)",
     "pack integer": "return string.pack('i17', 1)",
     "next integer": "for i = math.maxinteger - 1, math.maxinteger do x = i end\nreturn x",
-    "string too long to format": "return ('%s'):format(('x'):rep(100)):len(), ('%99.99s'):format(('x'):rep(1000)):len()",
+    "string too long to format":
+        "return ('%s'):format(('x'):rep(100)):len(), ('%99.99s'):format(('x'):rep(1000)):len()",
     "select far": "return select(math.maxinteger, 1)",
     "select far back": "return select(math.mininteger, 1)",
     "string.char": "return string.char(256)",
@@ -129,11 +152,17 @@ RUNNING = {
     "pattern nesting": "return (('x'):rep(300)):find(('(x'):rep(300))",
     "pattern captures": "return ('x'):find(('()'):rep(33))",
     "pattern captures 32": "return select('#', ('x'):find(('()'):rep(32)))",
-    "deep concat metamethod": "local o\no = setmetatable({}, {__concat = function(a, b) return a .. b end})\nreturn o .. 1",
+    "deep concat metamethod":
+        "local o\n"
+        "o = setmetatable({}, {__concat = function(a, b) return a .. b end})\n"
+        "return o .. 1",
     "error handler fails": "return xpcall(error, function(m) error(m) end, 1)",
     "error handler fails at run time": "return xpcall(error, function(m) local x; x() end, 1)",
     "error handler recursion": "local function h(m) return h(m) + 1 end\nreturn xpcall(error, h, 1)",
-    "error handler of a stack overflow recursion": "local function h(m) return h(m) + 1 end\nlocal function f() return 1 + f() end\nreturn xpcall(f, h)",
+    "error handler of a stack overflow recursion":
+        "local function h(m) return h(m) + 1 end\n"
+        "local function f() return 1 + f() end\n"
+        "return xpcall(f, h)",
 }
 
 

@@ -39,11 +39,22 @@ EVENTS = {
     "__mode": ("o.x.y",),
 }
 
-WRONG = {"nil": "nil", "number": "42", "string": "'text'", "boolean": "true", "table": "{}", "thread": "coroutine.create(print)",
-         "userdata": "io.stdout", "callable": "setmetatable({}, {__call = function() error('called') end})",
-         "twice callable": "setmetatable({}, {__call = setmetatable({}, {__call = function() error('called') end})})",
-         "wrongly callable": "setmetatable({}, {__call = 1})", "native": "error", "other native": "string.rep",
-         "iterator": "next", "coroutine": "coroutine.wrap(function() error('inside') end)"}
+WRONG = {
+    "nil": "nil",
+    "number": "42",
+    "string": "'text'",
+    "boolean": "true",
+    "table": "{}",
+    "thread": "coroutine.create(print)",
+    "userdata": "io.stdout",
+    "callable": "setmetatable({}, {__call = function() error('called') end})",
+    "twice callable": "setmetatable({}, {__call = setmetatable({}, {__call = function() error('called') end})})",
+    "wrongly callable": "setmetatable({}, {__call = 1})",
+    "native": "error",
+    "other native": "string.rep",
+    "iterator": "next",
+    "coroutine": "coroutine.wrap(function() error('inside') end)",
+}
 
 FAILING = {"error": "function(a, b) error('raised') end",
            "error with level 2": "function(a, b) error('raised', 2) end",
@@ -58,25 +69,48 @@ FAILING = {"error": "function(a, b) error('raised') end",
 
 CHAINS = {
     "index loop": "local o = {}\nsetmetatable(o, {__index = o})\nreturn o.x",
-    "index loop of two": "local a, b = {}, {}\nsetmetatable(a, {__index = b})\nsetmetatable(b, {__index = a})\nreturn a.x",
+    "index loop of two":
+        "local a, b = {}, {}\n"
+        "setmetatable(a, {__index = b})\n"
+        "setmetatable(b, {__index = a})\n"
+        "return a.x",
     "newindex loop": "local o = {}\nsetmetatable(o, {__newindex = o})\no.x = 1",
-    "newindex loop of two": "local a, b = {}, {}\nsetmetatable(a, {__newindex = b})\nsetmetatable(b, {__newindex = a})\na.x = 1",
-    "index of a chain ends in a number": "local o = setmetatable({}, {__index = setmetatable({}, {__index = 42})})\nreturn o.x",
-    "index of a chain ends in nil": "local o = setmetatable({}, {__index = setmetatable({}, {__index = function() error('end') end})})\nreturn o.x",
-    "newindex of a chain ends in a number": "local o = setmetatable({}, {__newindex = setmetatable({}, {__newindex = 42})})\no.x = 1",
+    "newindex loop of two":
+        "local a, b = {}, {}\n"
+        "setmetatable(a, {__newindex = b})\n"
+        "setmetatable(b, {__newindex = a})\n"
+        "a.x = 1",
+    "index of a chain ends in a number":
+        "local o = setmetatable({}, {__index = setmetatable({}, {__index = 42})})\n"
+        "return o.x",
+    "index of a chain ends in nil":
+        "local o = setmetatable({}, {__index = setmetatable({}, {__index = function() error('end') end})})\n"
+        "return o.x",
+    "newindex of a chain ends in a number":
+        "local o = setmetatable({}, {__newindex = setmetatable({}, {__newindex = 42})})\n"
+        "o.x = 1",
     "index ends in a string": "local o = setmetatable({}, {__index = 'text'})\nreturn o.len, o.x.y",
     "index loop, called": "local o = {}\nsetmetatable(o, {__index = o})\no.x()",
     "index loop, self": "local o = {}\nsetmetatable(o, {__index = o})\no:x()",
     "index loop in an upvalue": "local o = {}\nsetmetatable(o, {__index = o})\nreturn (function() return o.x end)()",
     "index loop by number": "local o = {}\nsetmetatable(o, {__index = o})\nreturn o[1]",
     "index loop through ipairs": "local o = {}\nsetmetatable(o, {__index = o})\nfor _ in ipairs(o) do end",
-    "index loop through table.concat": "local o = {}\nsetmetatable(o, {__index = o})\nreturn table.concat(o, ',', 1, 2)",
+    "index loop through table.concat":
+        "local o = {}\n"
+        "setmetatable(o, {__index = o})\n"
+        "return table.concat(o, ',', 1, 2)",
     "call of a call": "local o = setmetatable({}, {__call = setmetatable({}, {__call = 42})})\no()",
     "nil into a table with newindex": "local o = setmetatable({}, {__newindex = {}})\no[nil] = 1",
     "NaN into a table with newindex": "local o = setmetatable({}, {__newindex = {}})\no[0/0] = 1",
-    "nil through newindex": "local o = setmetatable({}, {__newindex = function(t, k, v) rawset(t, k, v) end})\no[nil] = 1",
-    "len gives a string": "local o = setmetatable({}, {__len = function() return 'x' end})\nreturn #o, table.unpack(o)",
-    "len gives a fraction": "local o = setmetatable({}, {__len = function() return 1.5 end})\nreturn #o, table.concat(o)",
+    "nil through newindex":
+        "local o = setmetatable({}, {__newindex = function(t, k, v) rawset(t, k, v) end})\n"
+        "o[nil] = 1",
+    "len gives a string":
+        "local o = setmetatable({}, {__len = function() return 'x' end})\n"
+        "return #o, table.unpack(o)",
+    "len gives a fraction":
+        "local o = setmetatable({}, {__len = function() return 1.5 end})\n"
+        "return #o, table.concat(o)",
     "len gives nothing": "local o = setmetatable({}, {__len = function() end})\nreturn #o, table.insert(o, 1)",
     "len gives a numeral": "local o = setmetatable({}, {__len = function() return '1' end})\nreturn table.remove(o)",
     "tostring gives a table": "return tostring(setmetatable({}, {__tostring = function() return {} end}))",
@@ -89,16 +123,33 @@ CHAINS = {
     "name has a newline": "return setmetatable({}, {__name = 'a\\nb'}) + 1",
     "name is empty": "return setmetatable({}, {__name = ''}) + 1",
     "name is composed": "local n = 'x'\nfor i = 1, 9 do n = n .. n end\nreturn setmetatable({}, {__name = n}) + 1",
-    "name is of the string metatable": "getmetatable('').__name = 'text'\nlocal ok, e = pcall(function() return ('x').y.z end)\n"
-                                        "local ok2, e2 = pcall(math.abs, 'x')\ngetmetatable('').__name = nil\nreturn e, e2",
-    "name is of nil's metatable": "debug.setmetatable(nil, {__name = 'nothing'})\nlocal ok, e = pcall(function() return nil + 1 end)\n"
-                                  "local ok2, e2 = pcall(math.abs, nil)\ndebug.setmetatable(nil, nil)\nreturn e, e2",
-    "index of nil's metatable": "debug.setmetatable(nil, {__index = function(_, k) error('no ' .. k) end})\n"
-                                "local ok, e = pcall(function() local x; return x.y end)\ndebug.setmetatable(nil, nil)\nreturn e",
-    "index of numbers' metatable": "debug.setmetatable(1, {__index = 42})\nlocal ok, e = pcall(function() local x = 1; return x.y end)\n"
-                                   "debug.setmetatable(1, nil)\nreturn e",
-    "call of numbers' metatable": "debug.setmetatable(1, {__call = function() error('called', 2) end})\n"
-                                  "local ok, e = pcall(function() local x = 1; x() end)\ndebug.setmetatable(1, nil)\nreturn e",
+    "name is of the string metatable":
+        "getmetatable('').__name = 'text'\n"
+        "local ok, e = pcall(function() return ('x').y.z end)\n"
+        "local ok2, e2 = pcall(math.abs, 'x')\n"
+        "getmetatable('').__name = nil\n"
+        "return e, e2",
+    "name is of nil's metatable":
+        "debug.setmetatable(nil, {__name = 'nothing'})\n"
+        "local ok, e = pcall(function() return nil + 1 end)\n"
+        "local ok2, e2 = pcall(math.abs, nil)\n"
+        "debug.setmetatable(nil, nil)\n"
+        "return e, e2",
+    "index of nil's metatable":
+        "debug.setmetatable(nil, {__index = function(_, k) error('no ' .. k) end})\n"
+        "local ok, e = pcall(function() local x; return x.y end)\n"
+        "debug.setmetatable(nil, nil)\n"
+        "return e",
+    "index of numbers' metatable":
+        "debug.setmetatable(1, {__index = 42})\n"
+        "local ok, e = pcall(function() local x = 1; return x.y end)\n"
+        "debug.setmetatable(1, nil)\n"
+        "return e",
+    "call of numbers' metatable":
+        "debug.setmetatable(1, {__call = function() error('called', 2) end})\n"
+        "local ok, e = pcall(function() local x = 1; x() end)\n"
+        "debug.setmetatable(1, nil)\n"
+        "return e",
     "setmetatable of a protected table": "setmetatable(setmetatable({}, {__metatable = false}), {})",
     "string's arithmetic": "return 'a' + 1",
     "string's arithmetic with a table": "return 'a' + {}",

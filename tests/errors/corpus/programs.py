@@ -2,6 +2,7 @@
 modules; finalizers; warnings."""
 
 from corpus.case import Program, program
+from corpus.limits import WIDE
 from corpus.raising import ERROR_VALUES, ERRORS, SITUATIONS
 
 # Errors that end the program, in every situation; in these situations, all of them.
@@ -29,58 +30,115 @@ UNCAUGHT = {
     "error object that fails": "error(setmetatable({}, {__tostring = function() error('inside') end}))",
     "error object that gives a table": "error(setmetatable({}, {__tostring = function() return {} end}))",
     "error object that gives a number": "error(setmetatable({}, {__tostring = function() return 1 end}))",
-    "stack overflow": "local function f() return 1 + f() end\nf()",
-    "stack overflow in a method": "local o = {}\nfunction o:m()\nself:m()\nend\no:m()",
+    "stack overflow": f"local function f() {WIDE}return 1 + f() end\nf()",
+    "stack overflow in a method": f"local o = {{}}\nfunction o:m()\n{WIDE}self:m()\nend\no:m()",
     "error in a coroutine": "coroutine.wrap(function() local x; x() end)()",
-    "error in a coroutine in a coroutine": "coroutine.wrap(function() coroutine.wrap(function() error('text') end)() end)()",
+    "error in a coroutine in a coroutine":
+        "coroutine.wrap(function() coroutine.wrap(function() error('text') end)() end)()",
     "error of resume": "assert(coroutine.resume(coroutine.create(function() error('text') end)))",
     "yield": "coroutine.yield()",
-    "tail calls": "local function f() error('text') end\nlocal function g() return f() end\nlocal function h() return g() end\nh()",
+    "tail calls":
+        "local function f() error('text') end\n"
+        "local function g() return f() end\n"
+        "local function h() return g() end\n"
+        "h()",
     "closing": "local x <close> = setmetatable({}, {__close = function() print('closed') end})\nerror('text')",
     "closing fails": "local x <close> = setmetatable({}, {__close = function() error('closing') end})\nerror('text')",
     "closing fails at the end": "local x <close> = setmetatable({}, {__close = function() error('closing') end})",
-    "closing fails in a coroutine": "coroutine.wrap(function() local x <close> = setmetatable({}, {__close = function() error('closing') end}) error('text') end)()",
+    "closing fails in a coroutine":
+        "coroutine.wrap(function() local x <close> = setmetatable({}, {__close = function() error('closing') end}) "
+        "error('text') end)()",
     "exit": "os.exit(3)",
     "exit true": "os.exit(true)",
     "exit false": "os.exit(false)",
     "exit in a coroutine": "coroutine.wrap(function() os.exit(4) end)()",
-    "exit and close": "local x <close> = setmetatable({}, {__close = function() print('closed') end})\nos.exit(5, true)",
-    "exit and close that fails": "local x <close> = setmetatable({}, {__close = function() error('closing') end})\nos.exit(5, true)",
+    "exit and close":
+        "local x <close> = setmetatable({}, {__close = function() print('closed') end})\n"
+        "os.exit(5, true)",
+    "exit and close that fails":
+        "local x <close> = setmetatable({}, {__close = function() error('closing') end})\n"
+        "os.exit(5, true)",
     "exit in a finalizer": "setmetatable({}, {__gc = function() os.exit(6) end})",
     "finalizer": "setmetatable({}, {__gc = function() print('finalized') end})\nerror('text')",
     "finalizer fails": "warn('@on')\nsetmetatable({}, {__gc = function() error('finalizer') end})\ncollectgarbage()",
     "finalizer fails at the end": "warn('@on')\nsetmetatable({}, {__gc = function() error('finalizer') end})",
-    "finalizer fails with a table": "warn('@on')\nsetmetatable({}, {__gc = function() error({}) end})\ncollectgarbage()",
-    "finalizer fails with an object": "warn('@on')\nsetmetatable({}, {__gc = function() error(setmetatable({}, {__tostring = function() return 'x' end})) end})\ncollectgarbage()",
+    "finalizer fails with a table":
+        "warn('@on')\n"
+        "setmetatable({}, {__gc = function() error({}) end})\n"
+        "collectgarbage()",
+    "finalizer fails with an object":
+        "warn('@on')\n"
+        "setmetatable({}, {__gc = function() error(setmetatable({}, {__tostring = function() return 'x' end})) "
+        "end})\n"
+        "collectgarbage()",
     "finalizer fails with nil": "warn('@on')\nsetmetatable({}, {__gc = function() error() end})\ncollectgarbage()",
-    "finalizer fails with a number": "warn('@on')\nsetmetatable({}, {__gc = function() error(42) end})\ncollectgarbage()",
-    "finalizer fails at run time": "warn('@on')\nsetmetatable({}, {__gc = function(o) return o.x.y end})\ncollectgarbage()",
-    "finalizer fails in a coroutine": "warn('@on')\ncoroutine.wrap(function() setmetatable({}, {__gc = function() error('finalizer') end})\ncollectgarbage() end)()",
+    "finalizer fails with a number":
+        "warn('@on')\n"
+        "setmetatable({}, {__gc = function() error(42) end})\n"
+        "collectgarbage()",
+    "finalizer fails at run time":
+        "warn('@on')\n"
+        "setmetatable({}, {__gc = function(o) return o.x.y end})\n"
+        "collectgarbage()",
+    "finalizer fails in a coroutine":
+        "warn('@on')\n"
+        "coroutine.wrap(function() setmetatable({}, {__gc = function() error('finalizer') end})\n"
+        "collectgarbage() end)()",
     "finalizer is no function": "warn('@on')\nsetmetatable({}, {__gc = 42})\ncollectgarbage()",
     "finalizer is a table": "warn('@on')\nsetmetatable({}, {__gc = {}})\ncollectgarbage()",
-    "finalizer is callable": "warn('@on')\nsetmetatable({}, {__gc = setmetatable({}, {__call = function() error('called') end})})\ncollectgarbage()",
+    "finalizer is callable":
+        "warn('@on')\n"
+        "setmetatable({}, {__gc = setmetatable({}, {__call = function() error('called') end})})\n"
+        "collectgarbage()",
     "finalizer is native": "warn('@on')\nsetmetatable({}, {__gc = error})\ncollectgarbage()",
-    "finalizer fails silently": "setmetatable({}, {__gc = function() error('finalizer') end})\ncollectgarbage()\nprint('on')",
-    "finalizer's traceback": "setmetatable({}, {__gc = function() print(debug.traceback('here')) end})\ncollectgarbage()",
+    "finalizer fails silently":
+        "setmetatable({}, {__gc = function() error('finalizer') end})\n"
+        "collectgarbage()\n"
+        "print('on')",
+    "finalizer's traceback":
+        "setmetatable({}, {__gc = function() print(debug.traceback('here')) end})\n"
+        "collectgarbage()",
     "finalizer yields": "warn('@on')\nsetmetatable({}, {__gc = coroutine.yield})\ncollectgarbage()",
-    "finalizer and an error": "warn('@on')\nlocal o = setmetatable({}, {__gc = function() error('finalizer') end})\nerror('text')",
-    "finalizer in a finalizer": "warn('@on')\nsetmetatable({}, {__gc = function() setmetatable({}, {__gc = function() error('second') end}) error('first') end})",
+    "finalizer and an error":
+        "warn('@on')\n"
+        "local o = setmetatable({}, {__gc = function() error('finalizer') end})\n"
+        "error('text')",
+    "finalizer in a finalizer":
+        "warn('@on')\n"
+        "setmetatable({}, {__gc = function() setmetatable({}, {__gc = function() error('second') end}) "
+        "error('first') end})",
     "warn off": "warn('nothing')",
     "warn on": "warn('@on')\nwarn('something')",
     "warn in pieces": "warn('@on')\nwarn('some', 'thing', 1, 2.5)",
     "warn on and off": "warn('@on')\nwarn('first')\nwarn('@off')\nwarn('second')\nwarn('@on')\nwarn('third')",
-    "warn unknown control": "warn('@on')\nwarn('@unknown')\nwarn('@')\nwarn('@on', 'x')\nwarn('x', '@off')\nwarn('still')",
+    "warn unknown control":
+        "warn('@on')\n"
+        "warn('@unknown')\n"
+        "warn('@')\n"
+        "warn('@on', 'x')\n"
+        "warn('x', '@off')\n"
+        "warn('still')",
     "warn with newlines": "warn('@on')\nwarn('a\\nb')\nwarn('')\nwarn('a\\0b')",
     "warn nothing": "warn('@on')\nwarn()",
     "warn a table": "warn('@on')\nwarn('a', {})",
     "handler replaced": "debug.traceback = function() return 'replaced' end\nerror('text')",
     "handler removed": "debug.traceback = nil\nerror('text')",
     "debug removed": "debug = nil\nerror('text')",
-    "libraries removed": "package.loaded._G = nil\npackage.loaded.string = nil\nlocal function f() string.rep() end\nf()",
-    "loaded removed": "for k in pairs(package.loaded) do package.loaded[k] = nil end\nlocal function f() string.rep() end\nf()",
+    "libraries removed":
+        "package.loaded._G = nil\n"
+        "package.loaded.string = nil\n"
+        "local function f() string.rep() end\n"
+        "f()",
+    "loaded removed":
+        "for k in pairs(package.loaded) do package.loaded[k] = nil end\n"
+        "local function f() string.rep() end\n"
+        "f()",
     "global function": "function f() error('text') end\nf()",
     "global function of another name": "function f() error('text') end\nlocal g = f\ng()",
-    "function of a module": "package.loaded.m = {f = function() error('text') end}\nlocal g = package.loaded.m.f\ng()",
+    "function of a module":
+        "package.loaded.m = {f = function() error('text') end}\n"
+        "local g = package.loaded.m.f\n"
+        "g()",
     "print fails": "print(setmetatable({}, {__tostring = function() error('inside') end}))",
     "arguments": "error(arg[0] .. ' ' .. arg[1] .. ' ' .. #arg .. ' ' .. select('#', ...))",
     "arg is no table": "arg = 1\nerror('text')",
@@ -94,11 +152,17 @@ UNCAUGHT = {
     "require a folder": "package.path = './?;./?.lua'\npackage.cpath = ''\nprint(pcall(require, 'folder'))",
     "require twice": "package.path = './?.lua'\nprint(pcall(require, 'other'))\nprint(pcall(require, 'other'))",
     "require a loop": "package.path = './?.lua'\nprint(pcall(require, 'loop'))",
-    "require false": "package.preload.f = function() return false end\nprint(require('f'), package.loaded.f)\nprint(require('f'))",
+    "require false":
+        "package.preload.f = function() return false end\n"
+        "print(require('f'), package.loaded.f)\n"
+        "print(require('f'))",
     "require in a function": "local function f()\nlocal m = require('other')\nreturn m\nend\nf()",
     "module's arguments": "package.path = './?.lua'\nprint(require('args'))",
-    "load of a broken text with a handler": "print(load('x = = 1'))\nprint(load(function() error('reader') end))\nprint(load('x = ' .. ('('):rep(1000)))",
-    "pcall of a stack overflow": "local function f() return 1 + f() end\nprint(pcall(f))\nprint(select(2, xpcall(f, function(m) return 'handled ' .. m end)))",
+    "load of a broken text with a handler":
+        "print(load('x = = 1'))\n"
+        "print(load(function() error('reader') end))\n"
+        "print(load('x = ' .. ('('):rep(1000)))",
+    "pcall of a stack overflow": "local function f() " + WIDE + "return 1 + f() end\nprint(pcall(f))\nprint(select(2, xpcall(f, function(m) return 'handled ' .. m end)))",
     "hook": "debug.sethook(function() error('hook') end, 'l')\nlocal x = 1",
     "write to a closed output": "io.stdout:close()\nprint('x')",
     "write after close": "io.output():close()\nio.write('x')",

@@ -45,10 +45,13 @@ PRODUCTIONS = (
 )
 
 # One of each kind of token.
-TOKENS = ("and", "break", "do", "else", "elseif", "end", "false", "for", "function", "goto", "if", "in", "local", "nil", "not", "or",
-          "repeat", "return", "then", "true", "until", "while", "+", "-", "*", "/", "%", "^", "#", "&", "~", "|", "<<", ">>", "//",
-          "==", "~=", "<=", ">=", "<", ">", "=", "(", ")", "{", "}", "[", "]", "::", ";", ":", ",", ".", "..", "...", "name", "42",
-          "1.5", "'text'", "[[long\ntext]]", "!", "@", "?", "\\", "`", "$", "!=", "&&", "+=", "\x01", "\x7f", "\xff", "\xc3\xa4", "\x00")
+TOKENS = (
+    "and", "break", "do", "else", "elseif", "end", "false", "for", "function", "goto", "if", "in", "local", "nil",
+    "not", "or", "repeat", "return", "then", "true", "until", "while", "+", "-", "*", "/", "%", "^", "#", "&", "~",
+    "|", "<<", ">>", "//", "==", "~=", "<=", ">=", "<", ">", "=", "(", ")", "{", "}", "[", "]", "::", ";", ":", ",",
+    ".", "..", "...", "name", "42", "1.5", "'text'", "[[long\ntext]]", "!", "@", "?", "\\", "`", "$", "!=", "&&",
+    "+=", "\x01", "\x7f", "\xff", "\xc3\xa4", "\x00",
+)
 
 STATEMENTS = {
     "break outside": "break",
