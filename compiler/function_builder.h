@@ -65,8 +65,10 @@ class FunctionBuilder {
     return prototype_.lines.empty() ? prototype_.line_defined : prototype_.lines.back();
   }
   void load_nil(int first, int count, std::uint32_t line);
-  // The instructions from `first` to before `end` get the line of the one at `end`.
+  // The instructions from `first` to before `end` get the line of the one at `end`: making the
+  // cells of parameters and loop variables is no line of the program.
   void join_line(std::uint32_t first, std::uint32_t end) {
+    if (first == end) return;
     std::vector<std::uint32_t>& lines = prototype_.lines;
     if (end < lines.size()) std::fill(lines.begin() + first, lines.begin() + end, lines[end]);
   }

@@ -462,6 +462,12 @@ bool wants(const State* L, HookEvent event) {
          !L->hook.is_nil();
 }
 
+// Whether the current frame is one that scripts do not see.
+bool is_unseen(const State* L) {
+  return (FrameHeader::flags(header_word(L->base)) & frame_flags::kHidden) != 0 ||
+         (is_lua_frame(L->base) && code_of(L->base)->native_looking);
+}
+
 }  // namespace
 
 bool is_inside_hook(const State* L) {
@@ -474,21 +480,23 @@ bool is_inside_hook(const State* L) {
 }
 
 void run_call_hook_may_call(State* L, bool tail_call) {
-  if (wants(L, HookEvent::Call)) {
-    // The hook sees the function as entered: at its first instruction.
+  if (wants(L, HookEvent::Call) && !is_unseen(L)) {
+    // The hook sees the function as entered: at the first instruction of its body.
     const bool lua = is_lua_frame(L->base);
-    if (lua) ++L->pc;
+    std::ptrdiff_t entered = 0;
+    if (lua) entered = code_of(L->base)->is_vararg ? 2 : 1;
+    L->pc += entered;
     const TransferScope values(
         L, 1, lua ? code_of(L->base)->parameters : static_cast<std::uint32_t>(L->top - L->base));
     call_hook(L, tail_call ? "tail call" : "call", -1);
-    if (lua) --L->pc;
+    L->pc -= entered;
   }
   L->hook_line_pc = State::kFunctionEntered;  // also when the hook itself was the last to return
 }
 
 Value* run_return_hook_may_call(State* L, Value* first, std::uint32_t count) {
   L->hook_line_pc = State::kFunctionEntered;
-  if (!wants(L, HookEvent::Return)) return first;
+  if (!wants(L, HookEvent::Return) || is_unseen(L)) return first;
   const auto offset = first - L->stack;
   Value* top = L->top;
   L->top = std::max(L->top, first + count);
