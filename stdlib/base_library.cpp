@@ -315,6 +315,7 @@ bool check_mode(State* L, std::string_view beginning, const char* mode) {
 // The chunk, piece by piece from a function; false after pushing a message.
 bool read_pieces_may_call(State* L, StringBuilder& text, const char* mode) {
   for (;;) {
+    poll(L);  // the function may be a native one
     check_stack(L, 5, "too many nested functions");
     push(L, argument(L, 1));
     if (protected_call(L, 0, 1, message_handler(L)) != CallStatus::Ok) return false;

@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::size_t kMemory = std::size_t{8} << 20;
 constexpr auto kTime = std::chrono::milliseconds(20);
-constexpr double kPatience = 20;  // seconds of the process's time, with a program that is to end
+constexpr double kPatience = 60;  // seconds of the process's time, with a program that is to end
 
 // Interrupts a program that takes too long, again and again: it may catch the error. A thread for
 // the whole process, which the collector does not know: it touches no object.
