@@ -7,6 +7,7 @@
 #include "cli/session.h"
 #include "cli/source_excerpt.h"
 #include "compiler/compile.h"
+#include "vm/bytecode/chunk.h"
 #include "vm/bytecode/reader.h"
 #include "vm/bytecode/verifier.h"
 
@@ -58,6 +59,9 @@ bool is_program_file(std::string_view bytes) {
 }
 
 std::variant<bytecode::Program, std::string> decode_program(std::string_view bytes) {
+  const auto contents = bytecode::program_in(bytes);
+  if (const auto* const bad = std::get_if<bytecode::BadChunk>(&contents)) return bad->message;
+  bytes = std::get<std::string_view>(contents);
   auto result = bytecode::read({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()});
   if (const auto* const problem = std::get_if<bytecode::Problem>(&result))
     return problem->describe();

@@ -3,6 +3,21 @@
 #include "compiler/generator.h"
 
 namespace perilune::compiler {
+namespace {
+
+// Whether one of the targets is the same upvalue.
+bool assigns_upvalue(const List<Expression>& targets, const Expression* upvalue) {
+  const auto index_of = [](const Expression* expression) {
+    return static_cast<const UpvalueExpression*>(expression)->index;
+  };
+  for (const Expression* target = targets.first; target != nullptr; target = target->next) {
+    if (target->kind == ExpressionKind::Upvalue && index_of(target) == index_of(upvalue))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
 
 void Generator::assign(const AssignStatement* statement) {
   const int base = code_.free();
@@ -41,7 +56,8 @@ Generator::Target Generator::prepare_target(const Expression* target, const List
   if (target->kind == ExpressionKind::Field) {
     const auto* field = static_cast<const FieldExpression*>(target);
     const bool is_long = is_long_name(field->name);
-    if (field->object->kind != ExpressionKind::Upvalue || is_long) {
+    if (field->object->kind != ExpressionKind::Upvalue || is_long ||
+        assigns_upvalue(all, field->object)) {
       result.object = target_operand(field->object, all);
     }
     if (is_long) {
@@ -102,7 +118,7 @@ void Generator::store_register(const Target& target, int reg, std::uint32_t line
         return code_.emit(Opcode::SETINDEX, object, key, reg, 0, line);
       }
       const std::uint32_t name = code_.string_constant(field->name);
-      if (field->object->kind == ExpressionKind::Upvalue) {
+      if (object < 0) {  // one instruction reads the upvalue and stores into it
         const int upvalue = static_cast<const UpvalueExpression*>(field->object)->index;
         return code_.emit(Opcode::SETTABUP, upvalue, reg, 0, name, line);
       }

@@ -7,6 +7,8 @@
 #include "compiler/compile.h"
 #include "stdlib/libraries.h"
 #include "stdlib/load.h"
+#include "vm/bytecode/chunk.h"
+#include "vm/bytecode/chunk_name.h"
 #include "vm/bytecode/reader.h"
 #include "vm/bytecode/writer.h"
 #include "vm/coroutine.h"
@@ -332,14 +334,24 @@ bool read_pieces_may_call(State* L, StringBuilder& text, const char* mode) {
 }
 
 // A program file: pushes its main function, or a message.
-bool load_bytes(State* L, std::string_view bytes, std::string_view chunk_name) {
+bool load_file_bytes(State* L, std::string_view file, std::string_view chunk_name) {
   std::string message;
-  Closure* const f = load_program(*L->isolate, bytes, chunk_name, &message);
+  Closure* const f = load_program(*L->isolate, file, chunk_name, &message);
   if (f == nullptr)
     push_string(L, message);
   else
     push(L, Value::of(f));
   return f != nullptr;
+}
+
+// A program file, or a binary chunk.
+bool load_binary(State* L, std::string_view bytes, std::string_view chunk_name) {
+  const auto contents = bytecode::program_in(bytes);
+  if (const auto* bad = std::get_if<bytecode::BadChunk>(&contents)) {
+    push_string(L, bytecode::display_name(chunk_name) + ": " + bad->message);
+    return false;
+  }
+  return load_file_bytes(L, std::get<std::string_view>(contents), chunk_name);
 }
 
 // The compiler at work polls the isolate; what that raises is kept until the compiler has returned.
@@ -377,7 +389,7 @@ bool compile_text(State* L, std::string_view text, std::string_view chunk_name) 
   }
   bytecode::Program program;
   program.modules.push_back(std::get<bytecode::Module>(std::move(result)));
-  return load_bytes(L, bytecode::write(program, false), chunk_name);
+  return load_file_bytes(L, bytecode::write(program, false), chunk_name);
 }
 
 int base_load(State* L) {
@@ -589,7 +601,7 @@ bool load_buffer(State* L, std::string_view bytes, std::string_view chunk_name, 
   if (!check_mode(L, bytes, mode)) return false;
   const std::string_view name = up_to_zero(chunk_name);
   const bool binary = !bytes.empty() && bytes[0] == bytecode::kFirstByte;
-  return binary ? load_bytes(L, bytes, name) : compile_text(L, bytes, name);
+  return binary ? load_binary(L, bytes, name) : compile_text(L, bytes, name);
 }
 
 bool load_bundled_module(State* L, std::string_view name) {
