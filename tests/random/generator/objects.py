@@ -167,19 +167,18 @@ def method_that_goes_and_returns(g):
 
 
 @leaf("object")
-def new_object(g, type):
-    arguments = [g.expression_of(found, 1) for found in type.cls.fields.values()]
-    return call(f"{type.cls.name}.new", *arguments)
+def simple_object(g, type):
+    return new_object(g, type, 0)
+
+
+@expression("object")
+def new_object(g, type, depth):
+    return call(f"{type.cls.name}.new", *[g.expression_of(found, depth) for found in type.cls.fields.values()])
 
 
 @expression("object", 2)
 def object_variable(g, type, depth):
     return g.leaf(type)
-
-
-@expression("object")
-def fresh_object(g, type, depth):
-    return new_object(g, type)
 
 
 @statement(7)
@@ -188,7 +187,7 @@ def object_declaration(g):
     if variable is None or not g.may_nest():
         return None
     type = object_of(variable.type.cls)
-    value = new_object(g, type)
+    value = new_object(g, type, 1)
     return [Statement(f"local {g.declare(type).name} = ", value)]
 
 

@@ -49,13 +49,13 @@ def storing(g, place, value, condition=None):
 
 
 @leaf("array")
-def array_literal(g, type):
-    return syntax.table(*[element_value(g, type.element) for _ in range(g.choice.one_of((0, 1, 2, 3, 3, 4, 5)))])
+def simple_array(g, type):
+    return new_array(g, type, 0)
 
 
 @expression("array", 4)
 def new_array(g, type, depth):
-    return array_literal(g, type)
+    return syntax.table(*[element_value(g, type.element, depth) for _ in range(g.choice.one_of((0, 1, 2, 3, 3, 4, 5)))])
 
 
 @expression("array", 4)
@@ -201,14 +201,14 @@ def last_elements_become_nil(g):
 
 
 @leaf("record")
-def record_literal(g, type):
-    items = [keyed(key, g.expression_of(found, 1)) for key, found in type.fields]
-    return syntax.table(*g.choice.shuffled(items))
+def simple_record(g, type):
+    return new_record(g, type, 0)
 
 
 @expression("record", 4)
 def new_record(g, type, depth):
-    return record_literal(g, type)
+    items = [keyed(key, g.expression_of(found, depth)) for key, found in type.fields]
+    return syntax.table(*g.choice.shuffled(items))
 
 
 @expression("record", 4)
