@@ -67,6 +67,7 @@ class Test:
 class Result:
     stdout: str
     error: str  # first line of standard error, without the program's name and the file's folder
+    stderr: str
     exit_code: int  # negative: the signal that ended the program
     timed_out: bool
 
@@ -138,7 +139,7 @@ def execute(command, test, options, extra_environment=None):
         out, err = process.communicate()
         timed_out = True
     out, err = (stream.decode("utf-8", "surrogateescape") for stream in (out, err))
-    return Result(out, normalise_error(err, command, test.path), process.returncode, timed_out)
+    return Result(out, normalise_error(err, command, test.path), err, process.returncode, timed_out)
 
 
 def normalise_error(stderr, command, path):
@@ -232,7 +233,7 @@ def check_failing_allocations(test, options):
         complaint = check_ending(result, options)
         if not complaint and result.exit_code not in (0, 1, test.exit_code):
             complaint = [describe_exit(result)]
-        told = OUT_OF_MEMORY in result.error or OUT_OF_MEMORY in result.stdout
+        told = OUT_OF_MEMORY in result.stderr or OUT_OF_MEMORY in result.stdout
         if not complaint and not told and not CATCHES_ERRORS.search(read_text(test.path)):
             complaint = check_expectation(test, result, options)
         if complaint:
