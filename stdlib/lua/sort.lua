@@ -1,36 +1,30 @@
 -- The body of table.sort: sort(t, n, less) sorts t[1] to t[n] and returns true when it finds that
 -- `less` is no order; what it then leaves in t is some permutation of the elements.
 --
--- Quicksort with the median of three as pivot, binary insertion for small ranges, and heapsort when
--- the ranges do not get smaller fast enough. Elements change places only between comparisons, so an
--- error in `less` loses none.
-
-local SMALL = 10 -- a range of at most this many elements is sorted by insertion
+-- Quicksort with the median of three as pivot, and heapsort when the ranges do not get smaller fast
+-- enough. Elements change places only between comparisons, so an error in `less` loses none. Equal
+-- elements end up in the order of PUC Lua, which programs have come to expect for short arrays: so
+-- the comparisons are the same ones, and short ranges have no algorithm of their own.
 
 local function before(a, b)
   return a < b
 end
 
-local function insertion_sort(t, first, last, less)
-  for i = first + 1, last do
-    local value = t[i]
-    if less(value, t[i - 1]) then
-      -- The place is in [low, high]: all below `low` are not greater, all from `high` on are.
-      local low, high = first, i - 1
-      while low < high do
-        local middle = (low + high) // 2
-        if less(value, t[middle]) then
-          high = middle
-        else
-          low = middle + 1
-        end
-      end
-      for k = i, low + 1, -1 do
-        t[k] = t[k - 1]
-      end
-      t[low] = value
+-- Sorts t[first..last], at most three elements.
+local function sort_few(t, first, last, less)
+  if first >= last then return end
+  local a, c = t[first], t[last]
+  if less(c, a) then a, c = c, a end
+  if last - first == 2 then
+    local b = t[first + 1]
+    if less(b, a) then
+      a, b = b, a
+    elseif less(c, b) then
+      b, c = c, b
     end
+    t[first + 1] = b
   end
+  t[first], t[last] = a, c
 end
 
 local function sink(t, base, root, count, less)
@@ -63,7 +57,8 @@ local function heap_sort(t, first, last, less)
 end
 
 -- Splits t[first..last], at least four elements, at a pivot: returns its place, or nil when `less` is
--- no order. The pivot itself and an element that is not greater stop the scans, if it is one.
+-- no order. The pivot itself stops the first scan and what the first scan has passed the second one,
+-- if it is one.
 local function partition(t, first, last, less)
   local middle = (first + last) // 2
   local a, pivot, c = t[first], t[middle], t[last]
@@ -88,7 +83,9 @@ local function partition(t, first, last, less)
       end
     end
     if not left then return nil end
-    for i = high - 1, first, -1 do
+    local bottom = left - 1 -- what lies there is not greater, in an order
+    if high <= bottom then bottom = high - 1 end
+    for i = high - 1, bottom, -1 do
       right_value = t[i]
       if not less(pivot, right_value) then
         right = i
@@ -96,7 +93,7 @@ local function partition(t, first, last, less)
       end
     end
     if not right then return nil end
-    if right <= left then
+    if right < left then
       t[stop], t[left] = left_value, pivot
       return left
     end
@@ -120,18 +117,18 @@ local function quicksort(t, first, last, less, depth)
       from, to = pivot + 1, last
       last = pivot - 1
     end
-    if to - from < SMALL then
-      insertion_sort(t, from, to, less)
+    if to - from < 3 then
+      sort_few(t, from, to, less)
     elseif quicksort(t, from, to, less, depth) then
       return true
     end
-  until last - first < SMALL
-  return insertion_sort(t, first, last, less)
+  until last - first < 3
+  return sort_few(t, first, last, less)
 end
 
 return function(t, n, less)
   less = less or before
-  if n < 4 then return insertion_sort(t, 1, n, less) end
+  if n < 4 then return sort_few(t, 1, n, less) end
   local depth, size = 2, n
   while size > 1 do
     depth, size = depth + 2, size // 2
