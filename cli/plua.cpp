@@ -14,8 +14,10 @@ namespace perilune::cli {
 
 namespace {
 
-constexpr const char* kName = "plua";
-constexpr const char* kVersion = "Lua 5.4.4  Perilune " PERILUNE_VERSION;
+// As the command was called: messages begin with it.
+const char* program_name = "plua";
+constexpr const char* kVersion =
+    "Lua 5.4.8  Perilune " PERILUNE_VERSION ", for the language by Lua.org, PUC-Rio";
 
 using Words = std::vector<std::string>;
 
@@ -77,7 +79,7 @@ void report_bad_option(const std::string& word) {
   const bool needs_argument = word[1] == 'e' || word[1] == 'l';
   std::fprintf(stderr,
                needs_argument ? "%s: '%s' needs argument\n" : "%s: unrecognized option '%s'\n",
-               kName, word.c_str());
+               program_name, word.c_str());
   std::fprintf(stderr,
                "usage: %s [options] [script [args]]\n"
                "Available options are:\n"
@@ -90,7 +92,7 @@ void report_bad_option(const std::string& word) {
                "  -W        turn warnings on\n"
                "  --        stop handling options\n"
                "  -         stop handling options and execute stdin\n",
-               kName);
+               program_name);
 }
 
 void print_version(State* L) {
@@ -102,7 +104,7 @@ void print_version(State* L) {
 
 // Reports the message on top unless all went well.
 bool checked(State* L, bool success) {
-  if (!success) report_message(L, kName);
+  if (!success) report_message(L, program_name);
   return success;
 }
 
@@ -132,10 +134,11 @@ bool run_init(State* L) {
   return true;
 }
 
-// -l mod, -l g=mod
+// -l mod, -l g=mod; a mod's global is without what follows a hyphen, its version
 bool require_into_global(State* L, const std::string& option) {
   const std::size_t equals = option.find('=');
-  const std::string global = option.substr(0, equals);
+  const std::string global =
+      option.substr(0, equals == std::string::npos ? option.find('-') : equals);
   const std::string module = equals == std::string::npos ? option : option.substr(equals + 1);
   push(L, raw_get(L, globals(L), "require"));
   push_string(L, module);
@@ -193,13 +196,14 @@ bool run_program(State* L, const Words& words, const Options& options) {
 int main(int argc, char** argv) {
   using namespace perilune;
   cli::Words words(argv, argv + argc);
-  if (words.empty()) words.push_back(cli::kName);
+  if (words.empty()) words.push_back(cli::program_name);
+  if (!words[0].empty()) cli::program_name = argv[0];
   cli::Options options;
   if (const std::optional<std::size_t> wrong = cli::parse_options(words, options)) {
     cli::report_bad_option(words[*wrong]);
     return EXIT_FAILURE;
   }
-  return cli::run_in_isolate(stdlib::make_system_host(Policy::everything()), cli::kName,
+  return cli::run_in_isolate(stdlib::make_system_host(Policy::everything()), cli::program_name,
                              !options.ignore_environment,
                              [&](State* L) { return cli::run_program(L, words, options); });
 }
