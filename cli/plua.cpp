@@ -27,6 +27,7 @@ struct Options {
   bool version = false;
   bool ignore_environment = false;
   bool execute = false;  // there is a -e
+  tier::Options jit = default_jit_options();
 };
 
 // The place of the first word that is wrong, or nothing.
@@ -40,7 +41,11 @@ std::optional<std::size_t> parse_options(const Words& words, Options& options) {
         options.script = i;
         return std::nullopt;
       case '-':
-        if (long_form) return i;
+        if (long_form) {
+          std::string problem;
+          if (!apply_jit_option(word, &options.jit, &problem) || !problem.empty()) return i;
+          break;
+        }
         options.script = i + 1;
         return std::nullopt;
       case 'E':
@@ -204,6 +209,6 @@ int main(int argc, char** argv) {
     return EXIT_FAILURE;
   }
   return cli::run_in_isolate(stdlib::make_system_host(Policy::everything()), cli::program_name,
-                             !options.ignore_environment,
+                             !options.ignore_environment, options.jit,
                              [&](State* L) { return cli::run_program(L, words, options); });
 }

@@ -42,13 +42,20 @@ bool apply_policy_option(std::string_view option, Policy& policy) {
 
 // The number of words that are options, or nothing after an error message.
 std::optional<std::size_t> parse_options(std::string_view command,
-                                         std::span<const std::string> words, Policy& policy) {
+                                         std::span<const std::string> words, Policy& policy,
+                                         tier::Options& jit) {
   std::size_t count = 0;
   for (; count < words.size(); ++count) {
     const std::string& word = words[count];
     if (word == "--") return count + 1;
     if (word == "-" || word.substr(0, 1) != "-") break;
     if (apply_policy_option(word, policy)) continue;
+    std::string problem;
+    if (apply_jit_option(word, &jit, &problem)) {
+      if (problem.empty()) continue;
+      wrong_usage(command, "'" + word + "': " + problem);
+      return std::nullopt;
+    }
     Policy ignored = Policy::nothing();
     const bool has_value = apply_policy_option(word.substr(0, word.find('=')), ignored);
     if (has_value) {
@@ -106,7 +113,8 @@ std::unique_ptr<Host> host_for(Policy policy, const std::string& folder) {
 
 int run_command(const CommandLine& line) {
   Policy policy = Policy::nothing();
-  const std::optional<std::size_t> options = parse_options("run", line.words(), policy);
+  tier::Options jit = default_jit_options();
+  const std::optional<std::size_t> options = parse_options("run", line.words(), policy, jit);
   if (!options) return kWrongUsage;
   const std::size_t script = line.first + *options;
   if (script == line.all.size()) return wrong_usage("run", "which file?");
@@ -126,17 +134,18 @@ int run_command(const CommandLine& line) {
                        "' ('perilune --help' lists the commands)");
     return EXIT_FAILURE;
   }
-  return run_in_isolate(std::move(host), kPerilune, true,
+  return run_in_isolate(std::move(host), kPerilune, true, jit,
                         [&](State* L) { return run_program(L, line, script, standard_input); });
 }
 
 int repl_command(const CommandLine& line) {
   Policy policy = Policy::nothing();
-  const std::optional<std::size_t> options = parse_options("repl", line.words(), policy);
+  tier::Options jit = default_jit_options();
+  const std::optional<std::size_t> options = parse_options("repl", line.words(), policy, jit);
   if (!options) return kWrongUsage;
   if (line.first + *options < line.all.size())
     return wrong_usage("repl", "'" + line.all[line.first + *options] + "' is one word too many");
-  return run_in_isolate(host_for(std::move(policy), "."), kPerilune, true, [&](State* L) {
+  return run_in_isolate(host_for(std::move(policy), "."), kPerilune, true, jit, [&](State* L) {
     host_of(L)
         .standard_stream(StandardStream::Output)
         .write("Perilune " PERILUNE_VERSION " (Lua 5.4)\n");

@@ -126,7 +126,7 @@ int run_body(State* L) {
 }  // namespace
 
 int run_in_isolate(std::unique_ptr<Host> host, const char* name, bool use_environment,
-                   const std::function<bool(State*)>& body) {
+                   const tier::Options& jit, const std::function<bool(State*)>& body) {
   const char* message = nullptr;
   const std::unique_ptr<Isolate> isolate = Isolate::create(std::move(host), &message);
   if (!isolate) {
@@ -139,6 +139,7 @@ int run_in_isolate(std::unique_ptr<Host> host, const char* name, bool use_enviro
     set_stress_modes(isolate->heap);
     open_libraries(L, use_environment);  // protected calls need the base library
     set_stress_modes_of_program(isolate->heap);
+    tier::enable(*isolate, jit);
     push(L, Value::of(new_native(L, run_body, nullptr)));
     push(L, Value::pointer(const_cast<std::function<bool(State*)>*>(&body)));
     if (protected_call(L, 1, 1, Value::nil()) == CallStatus::Ok)

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/jit_options.h"
 #include "vm/host.h"
 #include "vm/native.h"
 
@@ -18,7 +19,7 @@ namespace perilune::cli {
 // exit code: 0 if the body returned true, else 1. Without `use_environment`, LUA_PATH and the like
 // are ignored.
 int run_in_isolate(std::unique_ptr<Host> host, const char* name, bool use_environment,
-                   const std::function<bool(State*)>& body);
+                   const tier::Options& jit, const std::function<bool(State*)>& body);
 
 // Calls the function with its arguments, which are the topmost values; its results replace them.
 // On an error, the message with a traceback is the only result, and the result is false. SIGINT

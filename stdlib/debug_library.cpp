@@ -267,6 +267,7 @@ int debug_setlocal(State* L) {
     local.place->cell()->value = v;
   } else {
     *local.place = v;
+    ++L->isolate->tier.register_writes;
   }
   push_string(L, local.name);
   return 1;

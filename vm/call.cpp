@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "vm/call_detail.h"
+#include "vm/tier/runtime.h"
 #include "vm/debug.h"
 #include "vm/error.h"
 #include "vm/slow_paths.h"
@@ -264,7 +265,7 @@ Step enter_frame(State*& L, Step& s, bool* lua) {
     for (std::uint32_t n = s.count; n < code->parameters; ++n) base[n].set_nil();
     L->top = base + s.count;
     L->base = base;
-    L->pc = code->instructions;
+    L->pc = L->hook_mask == 0 ? code->first : code->instructions;
     if (L->hook_mask != 0) [[unlikely]]
       run_call_hook_may_call(L, (s.flags & frame_flags::kTailCall) != 0);
     *lua = true;
@@ -554,7 +555,7 @@ State* enter_call(State* L, Value* function, std::uint32_t arguments, FrameKind 
                                                     return_pc(L), flags));
       L->top = base + arguments;
       L->base = base;
-      L->pc = code->instructions;
+      L->pc = code->first;
       return L;
     }
   }
@@ -667,6 +668,7 @@ void run(State* L, Value* function, std::uint32_t arguments, std::uint32_t flags
   } guard{isolate, L, isolate.entry_state, isolate.entry_offset};
   ++L->native_depth;
   ++L->non_yieldable;
+  if (isolate.entry_state == nullptr) tier::begin_run(isolate.tier);
   isolate.entry_state = L;
   isolate.entry_offset = slot_number(L, function) + 1;
   State* now = L;

@@ -111,6 +111,12 @@ void CollectorState::sweep_shapes() {
   }
 }
 
+void CollectorState::sweep_watched_codes() {
+  for (CodeWatch* watch = watched_codes; watch != nullptr; watch = watch->next) {
+    if (watch->code != nullptr && !gc::Marker::is_marked(watch->code)) watch->code = nullptr;
+  }
+}
+
 // ================================================================ finalizers
 
 // Room for one more finalizable object, and for all of them among the pending ones.

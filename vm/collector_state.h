@@ -14,6 +14,12 @@
 
 namespace perilune {
 
+// Something outside of the heap that belongs to a function for as long as that lives.
+struct CodeWatch {
+  Code* code;                 // null when the function was collected
+  CodeWatch* next = nullptr;
+};
+
 struct CollectorState {
   // Sets `finalizer_bit` in `interrupts` when objects wait for their finalizers, and
   // `collected_bit` when there was a collection. gc::initialise was called.
@@ -56,6 +62,9 @@ struct CollectorState {
   // The id of a new shape; 0 when there is no memory. May collect.
   [[nodiscard]] std::uint32_t add_shape(Shape* shape);
 
+  // A list, which its owner changes by single stores.
+  CodeWatch* watched_codes = nullptr;
+
   // ---------------------------------------------------------------- finalizers
 
   // Notes that the table or userdata, whose kFinalizer flag the caller sets, has a finalizer. False
@@ -97,6 +106,7 @@ struct CollectorState {
   void separate_dead();
   void visit_pending(gc::Marker& marker);
   void sweep_shapes();
+  void sweep_watched_codes();
   void signal_finalizers();
   void signal_collected() { interrupts_.fetch_or(collected_bit_, std::memory_order_relaxed); }
 

@@ -1,4 +1,5 @@
 #include "vm/debug.h"
+#include "vm/tier/runtime.h"
 
 #include "vm/bytecode/chunk_name.h"
 #include "vm/error.h"
@@ -131,7 +132,7 @@ std::int64_t find_setter(const Code* code, std::int64_t pc, int reg) {
   std::int64_t setter = -1;
   std::int64_t conditional_until = 0;  // instructions before it may have been jumped over
   for (std::int64_t at = 0; at < pc; ++at) {
-    const Instruction& i = code->instructions[at];
+    const Instruction i = tier::instruction_at(code, static_cast<std::uint32_t>(at));
     if (is_jump(i)) {
       const std::int64_t target = at + 1 + i.d;
       if (target > at && target <= pc && target > conditional_until) conditional_until = target;
@@ -178,7 +179,8 @@ bytecode::RegisterState register_state(const Code* code, std::int64_t pc, int re
       if (exception.reg == reg) state = exception.state;
     }
   }
-  for (; from < pc; ++from) state = state_after(code->instructions[from], reg, state);
+  for (; from < pc; ++from)
+    state = state_after(tier::instruction_at(code, static_cast<std::uint32_t>(from)), reg, state);
   return state;
 }
 
@@ -205,7 +207,7 @@ Name name_of_register(const Code* code, std::int64_t pc, int reg) {
   }
   const std::int64_t setter = find_setter(code, pc, reg);
   if (setter < 0) return {};
-  const Instruction& i = code->instructions[setter];
+  const Instruction i = tier::instruction_at(code, static_cast<std::uint32_t>(setter));
   switch (i.op) {
     case Opcode::MOVE:
       return i.b < i.a ? name_of_register(code, setter, i.b) : Name{};
@@ -316,7 +318,7 @@ std::string_view metamethod_of_instruction(Opcode op) {
 }  // namespace
 
 Name name_of_instruction_call(const Code* code, std::int64_t pc) {
-  const Instruction& i = code->instructions[pc];
+  const Instruction i = tier::instruction_at(code, static_cast<std::uint32_t>(pc));
   if (i.op == Opcode::CALL || i.op == Opcode::TAILCALL) return name_of_register(code, pc, i.a);
   if (i.op == Opcode::TFORCALL) return {"for iterator", "for iterator"};
   const std::string_view event = metamethod_of_instruction(i.op);
@@ -514,7 +516,7 @@ namespace {
 // Whether the instruction is one step with the one before: a generic loop is entered with the first
 // call of its iterator, and each call decides whether the loop goes on.
 bool continues_a_step(const State* L, const Code* code, std::uint32_t pc) {
-  const Opcode op = code->instructions[pc].op;
+  const Opcode op = tier::instruction_at(code, static_cast<std::uint32_t>(pc)).op;
   return op == Opcode::TFORLOOP ||
          (op == Opcode::TFORCALL && L->hook_line_pc < code->instruction_count &&
           code->instructions[L->hook_line_pc].op == Opcode::TFORPREP);

@@ -1,4 +1,5 @@
 #include "vm/error.h"
+#include "vm/tier/runtime.h"
 
 #include <string>
 
@@ -57,7 +58,7 @@ void raise_call_error(State* L, const Value* function) {
   if (is_lua_frame(L->base)) {
     const Code* code = code_of(L->base);
     const std::int64_t pc = L->pc - code->instructions - 1;
-    const Instruction& i = code->instructions[pc];
+    const Instruction i = tier::instruction_at(code, static_cast<std::uint32_t>(pc));
     const bool metamethod_frame = function >= L->base + code->frame_size;
     if (i.op == Opcode::CALL || i.op == Opcode::TAILCALL) {
       if (function == L->base + i.a) name = name_of_register(code, pc, i.a);

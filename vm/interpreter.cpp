@@ -12,6 +12,7 @@
 #include "vm/call.h"
 #include "vm/fast_paths.h"
 #include "vm/slow_paths.h"
+#include "vm/tier/tiering.h"
 
 namespace perilune {
 
@@ -45,8 +46,11 @@ using bytecode::Opcode;
     call;              \
     NEXT();            \
   } while (false)
+// Jumps and calls use up the budget that says when to look at what is hot.
 #define JUMP()                                                        \
   do {                                                                \
+    if (--isolate.tier.budget < 0) [[unlikely]]                       \
+      goto tick;                                                      \
     pc += pc[-1].d;                                                   \
     if (interrupts.load(std::memory_order_relaxed) != 0) [[unlikely]] \
       goto interrupted;                                               \
@@ -67,7 +71,9 @@ using bytecode::Opcode;
     L->base = callee;                                                                          \
     k = (code)->constants;                                                                     \
     start = (code)->instructions;                                                              \
-    pc = start;                                                                                \
+    pc = (code)->first;                                                                        \
+    if (--isolate.tier.budget < 0) [[unlikely]]                                                \
+      SLOW(tick_at_entry(L));                                                                  \
     NEXT();                                                                                    \
   } while (false)
 // Calls a native function; there is room for what it was promised.
@@ -147,10 +153,36 @@ using bytecode::Opcode;
     else if (x->tag == Tag::Float)                     \
       result = x->number op static_cast<double>(y);    \
     else                                               \
-      SLOW(slow::compare_immediate(L, pc[-1]));        \
+      SLOW(slow::compare_immediate(L, {Opcode::name, pc[-1].a, pc[-1].b, pc[-1].c, pc[-1].d}));        \
     if (result == (pc[-1].c != 0)) JUMP();             \
     NEXT();                                            \
   }
+
+namespace {
+
+// The budget is used up: after the function at L->pc was entered, or before the instruction there
+// jumps.
+State* tick_at_entry(State* L) {
+  const Code* code = code_of(L->base);
+  tier::Control& control = L->isolate->tier;
+  if (control.tiering == nullptr) {
+    control.budget = INT32_MAX;
+  } else if (L->pc == code->instructions) {
+    control.tiering->tick(L, nullptr);
+  }
+  L->pc = code->first;
+  return L;
+}
+State* tick_at_jump(State* L) {
+  if (L->isolate->tier.tiering != nullptr) {
+    L->isolate->tier.tiering->tick(L, L->pc - 1);
+  } else {
+    L->isolate->tier.budget = INT32_MAX;
+  }
+  return jump_may_call(L);
+}
+
+}  // namespace
 
 void interpret(State* L) {
   static const void* const kLabels[] = {
@@ -158,12 +190,16 @@ void interpret(State* L) {
 #include "opcodes.def"
 #undef OP
       &&op_lower,
+      &&op_enter_function,
+      &&op_enter_loop,
   };
   static const void* const kHookedLabels[] = {
 #define OP(name, a, b, c, d, effect, meaning) &&hooked,
 #include "opcodes.def"
 #undef OP
       &&op_lower,
+      &&op_enter_function,
+      &&hooked,
   };
 
   Isolate& isolate = *L->isolate;
@@ -178,6 +214,9 @@ void interpret(State* L) {
 
 interrupted:
   SLOW(safepoint_may_call(L));
+
+tick:
+  SLOW(tick_at_jump(L));
 
 hooked:
   L->pc = pc;
@@ -201,6 +240,18 @@ hooked:
 
 op_lower:  // kLower: the function's first call
   SLOW(slow::lower_function(L));
+op_enter_function:  // tier::kEnterFunction: the function is compiled
+  SLOW(tier::enter_function(L));
+op_enter_loop : {  // tier::kEnterLoop: the loop is compiled
+  L->pc = pc;
+  State* after;
+  if (!tier::enter_loop(L, &after))
+    goto* kLabels[static_cast<std::uint8_t>(tier::instruction_at(code_of(base), static_cast<std::uint32_t>(pc - start) - 1).op)];
+  L = after;
+  if (L == nullptr) return;
+  LOAD_FRAME();
+  NEXT();
+}
 
   // --- constants and moves
 op_MOVE:
@@ -591,7 +642,7 @@ op_TAILCALL : {
       }
       k = code->constants;
       start = code->instructions;
-      pc = start;
+      pc = code->first;
       NEXT();
     }
   }

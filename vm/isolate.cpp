@@ -1,3 +1,4 @@
+#include "vm/tier/tiering.h"
 #include "vm/isolate.h"
 
 #include <algorithm>
@@ -104,8 +105,8 @@ std::unique_ptr<Isolate> Isolate::create(std::unique_ptr<Host> host, const char*
 }
 
 Isolate::~Isolate() {
-  if (main == nullptr) return;
-  close_program(main);
+  if (main != nullptr) close_program(main);
+  delete tier.tiering;
 }
 
 Table* loaded_modules(State* L) {

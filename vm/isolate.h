@@ -12,6 +12,7 @@
 #include "vm/native.h"
 #include "vm/object.h"
 #include "vm/state.h"
+#include "vm/tier/control.h"
 
 namespace perilune {
 
@@ -33,6 +34,7 @@ inline constexpr std::uint32_t kStop = 2;        // Isolate::interrupt was calle
 // There was a collection. It may have found stale references, on the native stack and in registers:
 // they are to be dropped, so that the next one does not find them again.
 inline constexpr std::uint32_t kCollected = 4;
+inline constexpr std::uint32_t kCompiled = 8;  // machine code waits to be installed
 }  // namespace interrupt
 
 inline constexpr int kShapeRoots = 18;  // shapes for 0..16 inline slots, and the dictionary
@@ -124,6 +126,7 @@ class Isolate {
   CollectorMode collector_mode;
   LookupCache lookups;
   bool finalizing = false;
+  tier::Control tier;
 
  private:
   explicit Isolate(std::unique_ptr<Host> host);

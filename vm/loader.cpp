@@ -1,4 +1,5 @@
 #include "vm/loader.h"
+#include "vm/tier/runtime.h"
 
 #include <algorithm>
 #include <array>
@@ -77,6 +78,10 @@ Code* make_code(Isolate& isolate, Image* image, std::uint32_t number, Code* pare
   code->parent = parent;
   // Never written: the interpreter lowers the function when it meets this.
   code->instructions = const_cast<Instruction*>(&kUnlowered);
+  code->first = &kUnlowered;
+  code->entry = tier::interpret_frame;
+  code->references = nullptr;
+  code->tier = nullptr;
   code->line_defined = p.line_defined;
   code->last_line_defined = p.last_line_defined;
   code->number = number;
@@ -258,6 +263,7 @@ void lower(Isolate& isolate, Code* code) {
   code->template_keys = write_template_keys(
       p, reinterpret_cast<std::uint32_t*>(bytes + cache_bytes + constant_bytes + code_bytes));
   code->instructions = instructions;
+  code->first = instructions;
   code->instruction_count = static_cast<std::uint32_t>(p.code.size());
   make_caches(code, constants);
   // The collector may look at any time: at the counts when there are constants.

@@ -13,6 +13,20 @@
 namespace perilune {
 
 class Isolate;
+struct State;
+
+namespace tier {
+struct FunctionTier;
+struct Result;
+// Compiled code returns Results in two registers, on Windows as well.
+#if defined(_WIN32)
+#define PERILUNE_COMPILED_ABI __attribute__((sysv_abi))
+#else
+#define PERILUNE_COMPILED_ABI
+#endif
+// The entry of a function or a loop, see vm/tier/interface.h.
+using Entry = Result (*)(State* L, Value* base) PERILUNE_COMPILED_ABI;
+}  // namespace tier
 
 enum class ObjectType : std::uint8_t {
 #define OBJECT(name, traced) name##Index_,
@@ -243,6 +257,8 @@ struct Image : gc::Object {
 // A function as the interpreter runs it. Until its first call it has no more than its numbers and
 // upvalues, and `instructions` is one kLower, which makes the rest (vm/loader.h).
 struct Code : gc::Object {       // aux: number of constants
+  const Instruction* first;      // where a call begins: `instructions`, or what enters machine code
+  tier::Entry entry;             // what compiled code calls
   Instruction* instructions;     // d is rewritten as spec/opcodes.def allows
   Value* constants;              // `aux` of them; inline caches stand before, see field_cache
   NumberArray* block;            // holds both, and the template keys; null until lowered
@@ -252,6 +268,8 @@ struct Code : gc::Object {       // aux: number of constants
   Image* image;
   Code* parent;        // enclosing function, or null
   NumberArray* lines;  // uint32 of each instruction; null until a line hook wanted them
+  ValueArray* references;      // what compiled code mentions, as object payloads with tag Cell
+  tier::FunctionTier* tier;    // null while it never was hot
   std::uint32_t instruction_count;
   std::uint32_t cache_count;
   std::uint32_t line_defined;

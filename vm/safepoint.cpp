@@ -5,6 +5,7 @@
 #include "vm/call.h"
 #include "vm/error.h"
 #include "vm/loader.h"
+#include "vm/tier/tiering.h"
 
 namespace perilune {
 
@@ -38,7 +39,9 @@ void raise_interrupted(State* L) {
 void handle_interrupts_may_call(State* L) {
   Isolate& isolate = *L->isolate;
   const std::uint32_t bits =
-      isolate.interrupts.fetch_and(~interrupt::kFinalizers, std::memory_order_relaxed);
+      isolate.interrupts.fetch_and(~(interrupt::kFinalizers | interrupt::kCompiled),
+                                   std::memory_order_relaxed);
+  if ((bits & interrupt::kCompiled) != 0) isolate.tier.tiering->take_finished();
   // While finalizers run, the outer run takes the new ones as well.
   if ((bits & interrupt::kFinalizers) != 0) run_finalizers_may_call(L);
   if ((bits & interrupt::kStop) != 0) raise_interrupted(L);
@@ -55,6 +58,7 @@ State* safepoint_may_call(State* L) {
   if ((bits & interrupt::kCollected) == 0) return L;
   clear_dead_registers(L);
   isolate.collector.strings.tidy();
+  if (isolate.tier.tiering != nullptr) isolate.tier.tiering->release_dead();
   isolate.restart_with = L;
   return nullptr;
 }

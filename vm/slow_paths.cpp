@@ -10,6 +10,7 @@
 #include "vm/loader.h"
 #include "vm/string.h"
 #include "vm/table.h"
+#include "vm/tier/tiering.h"
 
 namespace perilune::slow {
 
@@ -242,7 +243,8 @@ State* set_list(State* L, Instruction i) {
 State* lower_function(State* L) {
   Code* const code = code_of(L->base);
   lower(*L->isolate, code);
-  L->pc = code->instructions;
+  if (L->isolate->tier.tiering != nullptr) L->isolate->tier.tiering->function_is_new(L, code);
+  L->pc = L->hook_mask == 0 ? code->first : code->instructions;
   return L;
 }
 

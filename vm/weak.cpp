@@ -308,6 +308,7 @@ void finish(Marker& marker) {
   CollectorState::for_each([&](CollectorState& state) {
     state.strings.sweep();
     state.sweep_shapes();
+    state.sweep_watched_codes();
     state.signal_finalizers();
     state.signal_collected();
   });

@@ -1,0 +1,203 @@
+// The plug-in: from a job to machine code in memory, by LLVM's ORC.
+#include <llvm/Analysis/CGSCCPassManager.h>
+#include <llvm/Analysis/LoopAnalysisManager.h>
+#include <llvm/ExecutionEngine/JITLink/JITLinkMemoryManager.h>
+#include <llvm/ExecutionEngine/Orc/Core.h>
+#include <llvm/ExecutionEngine/Orc/ExecutorProcessControl.h>
+#include <llvm/ExecutionEngine/Orc/ObjectLinkingLayer.h>
+#include <llvm/ExecutionEngine/Orc/Shared/ExecutorAddress.h>
+#include <llvm/IR/LegacyPassManager.h>
+#include <llvm/IR/Verifier.h>
+#include <llvm/MC/TargetRegistry.h>
+#include <llvm/Passes/PassBuilder.h>
+#include <llvm/Support/CommandLine.h>
+#include <llvm/Support/SmallVectorMemoryBuffer.h>
+#include <llvm/Support/TargetSelect.h>
+#include <llvm/Target/TargetMachine.h>
+#include <llvm/TargetParser/Host.h>
+
+#include <cmath>
+#include <cstdlib>
+
+#include "jit/builder.h"
+#include "jit/lower.h"
+
+namespace perilune::jit {
+
+namespace {
+
+using namespace llvm;
+
+class OrcCompiler : public tier::Compiler {
+ public:
+  explicit OrcCompiler(const tier::Runtime& runtime) : runtime_(runtime) {}
+
+  // False, with a message, when LLVM cannot be set up here.
+  bool initialise(std::string* problem) {
+    InitializeNativeTarget();
+    InitializeNativeTargetAsmPrinter();
+    // A conversion to float must not wait for what was in the register before.
+    const char* arguments[] = {"perilune-jit", "-partial-reg-update-clearance=4194304",
+                               "-undef-reg-clearance=4194304"};
+    cl::ParseCommandLineOptions(3, arguments, "", &nulls());
+    const std::string triple = sys::getProcessTriple();
+    const Target* target = TargetRegistry::lookupTarget(triple, *problem);
+    if (target == nullptr) return false;
+    SubtargetFeatures features;
+    for (const auto& feature : sys::getHostCPUFeatures())
+      features.AddFeature(feature.first(), feature.second);
+    TargetOptions options;
+    options.AllowFPOpFusion = FPOpFusion::Strict;
+    machine_.reset(target->createTargetMachine(triple, sys::getHostCPUName(),
+                                               features.getString(), options, Reloc::PIC_,
+                                               CodeModel::Small, CodeGenOptLevel::Default));
+    auto control = orc::SelfExecutorProcessControl::Create();
+    if (!control) {
+      *problem = toString(control.takeError());
+      return false;
+    }
+    session_ = std::make_unique<orc::ExecutionSession>(std::move(*control));
+    session_->setErrorReporter([](llvm::Error error) { consumeError(std::move(error)); });
+    layer_ = std::make_unique<orc::ObjectLinkingLayer>(
+        *session_, session_->getExecutorProcessControl().getMemMgr());
+    library_ = &session_->createBareJITDylib("perilune");
+    orc::SymbolMap symbols;
+    const auto add = [&](const char* name, double (*function)(double)) {
+      symbols[session_->intern(name)] = {orc::ExecutorAddr::fromPtr(function),
+                                         JITSymbolFlags::Exported | JITSymbolFlags::Callable};
+    };
+    add("floor", [](double d) { return std::floor(d); });
+    if (auto error = library_->define(orc::absoluteSymbols(std::move(symbols)))) {
+      *problem = toString(std::move(error));
+      return false;
+    }
+    return true;
+  }
+
+  ~OrcCompiler() override {
+    if (session_) cantFail(session_->endSession());
+  }
+
+  tier::Compiled compile(const tier::Job& job) override {
+    tier::Compiled compiled;
+    Graph graph = build(job);
+    if (graph.blocks.empty()) {
+      compiled.problem = "its types do not settle";
+      return compiled;
+    }
+    simplify(graph);
+    if (kChecks) {
+      if (std::string wrong = verify(graph); !wrong.empty()) {
+        compiled.problem = "internal error: " + wrong;
+        compiled.ir = to_string(graph);
+        return compiled;
+      }
+    }
+    if (job.want_text) compiled.ir = to_string(graph);
+    LLVMContext context;
+    const std::string name = "f" + std::to_string(++count_);
+    Module module(name, context);
+    module.setDataLayout(machine_->createDataLayout());
+    module.setTargetTriple(machine_->getTargetTriple().str());
+    lower(graph, job, runtime_, module, name.c_str(), &compiled.exit_pcs);
+    if (kChecks) {
+      raw_string_ostream out(compiled.problem);
+      if (verifyModule(module, &out)) {
+        compiled.problem = "internal error: " + compiled.problem;
+        return compiled;
+      }
+    }
+    optimise(module);
+    if (job.want_text) {
+      raw_string_ostream out(compiled.llvm);
+      module.print(out, nullptr);
+    }
+    emit(module, job.want_text, name, &compiled);
+    return compiled;
+  }
+
+  void release(void* handle) override {
+    auto* tracker = static_cast<orc::ResourceTracker*>(handle);
+    consumeError(tracker->remove());
+    tracker->Release();
+  }
+
+ private:
+#if defined(NDEBUG)
+  const bool kChecks = std::getenv("PERILUNE_JIT_VERIFY") != nullptr;
+#else
+  static constexpr bool kChecks = true;
+#endif
+
+  void optimise(Module& module) {
+    LoopAnalysisManager loops;
+    FunctionAnalysisManager functions;
+    CGSCCAnalysisManager cgscc;
+    ModuleAnalysisManager modules;
+    PassBuilder builder(machine_.get());
+    builder.registerModuleAnalyses(modules);
+    builder.registerCGSCCAnalyses(cgscc);
+    builder.registerFunctionAnalyses(functions);
+    builder.registerLoopAnalyses(loops);
+    builder.crossRegisterProxies(loops, functions, cgscc, modules);
+    builder.buildPerModuleDefaultPipeline(OptimizationLevel::O2).run(module, modules);
+  }
+
+  void emit(Module& module, bool want_assembly, const std::string& name,
+            tier::Compiled* compiled) {
+    if (want_assembly) {
+      SmallVector<char, 0> text;
+      raw_svector_ostream out(text);
+      legacy::PassManager passes;
+      machine_->addPassesToEmitFile(passes, out, nullptr, CodeGenFileType::AssemblyFile);
+      passes.run(module);
+      compiled->assembly.assign(text.begin(), text.end());
+      return;
+    }
+    SmallVector<char, 0> object;
+    raw_svector_ostream out(object);
+    legacy::PassManager passes;
+    if (machine_->addPassesToEmitFile(passes, out, nullptr, CodeGenFileType::ObjectFile)) {
+      compiled->problem = "no object files for this processor";
+      return;
+    }
+    passes.run(module);
+    compiled->bytes = object.size();
+    auto tracker = library_->createResourceTracker();
+    auto error = layer_->add(
+        tracker, std::make_unique<SmallVectorMemoryBuffer>(std::move(object), name, false));
+    if (error) {
+      compiled->problem = toString(std::move(error));
+      return;
+    }
+    auto symbol = session_->lookup({library_}, session_->intern(name));
+    if (!symbol) {
+      compiled->problem = toString(symbol.takeError());
+      return;
+    }
+    tracker->Retain();
+    compiled->handle = tracker.get();
+    compiled->entry = symbol->getAddress().toPtr<tier::Entry>();
+  }
+
+  const tier::Runtime& runtime_;
+  std::unique_ptr<TargetMachine> machine_;
+  std::unique_ptr<orc::ExecutionSession> session_;
+  std::unique_ptr<orc::ObjectLinkingLayer> layer_;
+  orc::JITDylib* library_ = nullptr;
+  std::uint64_t count_ = 0;
+};
+
+}  // namespace
+
+}  // namespace perilune::jit
+
+extern "C" [[gnu::visibility("default")]] perilune::tier::Compiler* perilune_create_compiler(
+    std::uint32_t version, const perilune::tier::Runtime* runtime, std::string* problem) {
+  if (version != perilune::tier::kInterfaceVersion) {
+    *problem = "the library is of another version";
+    return nullptr;
+  }
+  auto compiler = std::make_unique<perilune::jit::OrcCompiler>(*runtime);
+  return compiler->initialise(problem) ? compiler.release() : nullptr;
+}
