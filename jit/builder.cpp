@@ -379,13 +379,9 @@ void Builder::check_guesses() {
       const auto reg = static_cast<std::uint32_t>(g_[id].imm);
       Guess& guess = guesses_[{b, reg}];
       for (const Edge& edge : back_edges_[b]) {
-        const NodeId value = edge.map.nodes[reg];
-        if (value == kNoNode) {
-          // Only in memory at the iteration's end.
-          g_[id].phi.push_back(load_at_end(edge.from, reg));
-        } else {
-          g_[id].phi.push_back(value);
-        }
+        NodeId value = edge.map.nodes[reg];
+        if (value == kNoNode) value = load_at_end(edge.from, reg);  // only in memory
+        g_[id].phi.push_back(value);
         const TypeSet arriving = g_[g_[id].phi.back()].type;
         if (!arriving.within(g_[id].type)) {
           guess.type = guess.type | arriving;

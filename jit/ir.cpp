@@ -124,6 +124,33 @@ std::string to_string(const Graph& g) {
   return out;
 }
 
+// ================================================================ order
+
+std::vector<std::uint32_t> reverse_postorder(const Graph& g) {
+  struct Visit {
+    std::uint32_t block;
+    int next;
+  };
+  std::vector<bool> seen(g.blocks.size());
+  std::vector<Visit> path = {{0, 0}};
+  seen[0] = true;
+  std::vector<std::uint32_t> order;
+  while (!path.empty()) {
+    Visit& top = path.back();
+    if (top.next == 2) {
+      order.push_back(top.block);
+      path.pop_back();
+      continue;
+    }
+    const std::uint32_t s = g.blocks[top.block].successors[1 - top.next++];
+    if (s == kNoNode || seen[s]) continue;
+    seen[s] = true;
+    path.push_back({s, 0});
+  }
+  std::reverse(order.begin(), order.end());
+  return order;
+}
+
 // ================================================================ simplification
 
 namespace {
@@ -133,6 +160,7 @@ class Simplifier {
   explicit Simplifier(Graph& graph) : g_(graph), same_as_(graph.nodes.size(), kNoNode) {}
 
   void run() {
+    drop_unreachable();
     while (remove_phis()) {
     }
     redirect();
@@ -143,6 +171,27 @@ class Simplifier {
   NodeId resolve(NodeId id) const {
     while (id != kNoNode && same_as_[id] != kNoNode) id = same_as_[id];
     return id;
+  }
+
+  void drop_unreachable() {
+    std::vector<bool> reached(g_.blocks.size());
+    for (const std::uint32_t b : reverse_postorder(g_)) reached[b] = true;
+    for (std::size_t b = 0; b < g_.blocks.size(); ++b) {
+      Block& block = g_.blocks[b];
+      if (!reached[b]) {
+        block = {};
+        continue;
+      }
+      for (std::size_t p = block.predecessors.size(); p-- > 0;) {
+        if (reached[block.predecessors[p]]) continue;
+        const auto at = static_cast<std::ptrdiff_t>(p);
+        block.predecessors.erase(block.predecessors.begin() + at);
+        for (const NodeId id : block.nodes) {
+          if (g_[id].op != Op::Phi) break;
+          g_[id].phi.erase(g_[id].phi.begin() + at);
+        }
+      }
+    }
   }
 
   // Phis whose inputs are one value, or themselves.

@@ -156,7 +156,11 @@ bool is_pure(Op op);
 bool is_control(Op op);
 std::string to_string(const Graph& graph);
 
-// Empties phis that only pass on one value, and drops nodes that nobody uses.
+// The blocks that are reached; each before those that it dominates.
+std::vector<std::uint32_t> reverse_postorder(const Graph& graph);
+
+// Drops what is never reached, phis that only pass on one value, and nodes that
+// nobody uses.
 void simplify(Graph& graph);
 
 // What is wrong with the graph; empty: nothing.

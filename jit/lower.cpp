@@ -68,11 +68,9 @@ class Lowering {
     enter();
     b_.CreateBr(blocks_[0]);
     make_phis();
-    for (std::size_t n = 0; n < g_.blocks.size(); ++n) {
-      if (blocks_[n] == nullptr) continue;
-      b_.SetInsertPoint(blocks_[n], blocks_[n]->getFirstInsertionPt());
+    for (const std::uint32_t n : reverse_postorder(g_)) {
       b_.SetInsertPoint(blocks_[n]);
-      for (const NodeId id : g_.blocks[n].nodes) lower(static_cast<std::uint32_t>(n), id);
+      for (const NodeId id : g_.blocks[n].nodes) lower(n, id);
     }
     fill_phis();
   }

@@ -167,7 +167,7 @@ State* tick_at_entry(State* L) {
   tier::Control& control = L->isolate->tier;
   if (control.tiering == nullptr) {
     control.budget = INT32_MAX;
-  } else if (L->pc == code->instructions) {
+  } else if (L->pc == code->instructions && code->block != nullptr) {
     control.tiering->tick(L, nullptr);
   }
   L->pc = code->first;
