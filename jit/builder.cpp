@@ -260,10 +260,19 @@ void Builder::find_order() {
     std::uint32_t block;
     std::size_t next;
   };
-  std::vector<Visit> path = {{entry, 0}};
-  color[entry] = 1;
+  std::vector<Visit> path;
   std::vector<std::uint32_t> postorder;
-  while (!path.empty()) {
+  // A loop is entered behind its last instruction, of which the entry has a copy.
+  std::vector<std::uint32_t> roots = {entry};
+  if (job_.entry != 0) roots = blocks[entry].successors;
+  while (!path.empty() || !roots.empty()) {
+    if (path.empty()) {
+      const std::uint32_t root = roots.back();
+      roots.pop_back();
+      if (!inside[root] || color[root] != 0) continue;
+      color[root] = 1;
+      path.push_back({root, 0});
+    }
     Visit& top = path.back();
     const auto& successors = blocks[top.block].successors;
     if (top.next < successors.size()) {

@@ -28,6 +28,16 @@ namespace {
 
 using namespace llvm;
 
+// LLVM takes time that grows faster than the function. What is larger stays interpreted, but its
+// loops are compiled each for itself.
+constexpr std::size_t kMaxNodes = 10000;
+
+std::size_t node_count(const Graph& graph) {
+  std::size_t count = 0;
+  for (const Block& block : graph.blocks) count += block.nodes.size();
+  return count;
+}
+
 class OrcCompiler : public tier::Compiler {
  public:
   explicit OrcCompiler(const tier::Runtime& runtime) : runtime_(runtime) {}
@@ -86,6 +96,10 @@ class OrcCompiler : public tier::Compiler {
       return compiled;
     }
     simplify(graph);
+    if (node_count(graph) > kMaxNodes) {
+      compiled.problem = "too large: " + std::to_string(node_count(graph)) + " nodes";
+      return compiled;
+    }
     if (kChecks) {
       if (std::string wrong = verify(graph); !wrong.empty()) {
         compiled.problem = "internal error: " + wrong;
