@@ -1,5 +1,6 @@
 // Fields, elements, lengths.
 #include "jit/builder_state.h"
+#include "vm/fast_paths.h"
 
 namespace perilune::jit {
 
@@ -41,8 +42,18 @@ NodeId Builder::field_value(NodeId object, const FieldFacts& facts) {
   return value;
 }
 
+namespace {
+
+// The site was never executed: better than code for nothing is to learn something.
+bool is_new(const FieldCache& cache) {
+  return cache.own_shape == 0 && cache.shape == 0 && cache.kind == FieldCache::Kind::None;
+}
+
+}  // namespace
+
 void Builder::get_field(NodeId object) {
   const FieldFacts& facts = f_.fields[static_cast<std::uint32_t>(instruction().d)];
+  if (is_new(facts.cache) && failures() == 0) return leave(false);
   bool built = false;
   with_fast_path([&] {
     const NodeId value = field_value(object, facts);
@@ -61,6 +72,7 @@ void Builder::get_field(NodeId object) {
 void Builder::self() {
   const Instruction i = instruction();
   const FieldFacts& facts = f_.fields[static_cast<std::uint32_t>(i.d)];
+  if (is_new(facts.cache) && failures() == 0) return leave(false);
   const NodeId object = read(i.b);
   bool built = false;
   with_fast_path([&] {
@@ -84,6 +96,7 @@ void Builder::set_field(NodeId object, NodeId value) {
   const FieldCache& cache = f_.fields[static_cast<std::uint32_t>(instruction().d)].cache;
   const bool has_metatable =
       f_.fields[static_cast<std::uint32_t>(instruction().d)].own_has_metatable;
+  if (is_new(cache) && failures() == 0) return leave(false);
   const bool own = cache.own_shape != 0;
   const bool add_key = cache.kind == FieldCache::Kind::Add && cache.shape != 0;
   if (own == add_key || (own && cache.shape != 0)) return execute();
@@ -134,11 +147,12 @@ std::optional<ElementKind> single_kind(std::int32_t seen) {
 }  // namespace
 
 void Builder::get_element(NodeId object, NodeId key, std::int32_t seen) {
+  if (seen == 0 && failures() == 0) return leave(false);  // never executed
   const auto kind = single_kind(seen);
   if (!kind || !type(key).meets(TypeSet::of(Tag::Integer)) ||
       !type(object).meets(TypeSet::of(Tag::Table)))
     return execute();
-  const bool slow = is_generic() || (seen & 8) != 0;
+  const bool slow = failures() > 0 || (seen & fast::kSawNoElement) != 0;
   if (slow) begin_slow_path();
   const NodeId table = check(object, Tag::Table);
   const NodeId index = check(key, Tag::Integer);
@@ -173,11 +187,12 @@ void Builder::get_element(NodeId object, NodeId key, std::int32_t seen) {
 }
 
 void Builder::set_element(NodeId object, NodeId key, NodeId value, std::int32_t seen) {
+  if (seen == 0 && failures() == 0) return leave(false);  // never executed
   const auto kind = single_kind(seen);
   if (!kind || !type(key).meets(TypeSet::of(Tag::Integer)) ||
       !type(object).meets(TypeSet::of(Tag::Table)))
     return execute();
-  const bool slow = is_generic() || (seen & 8) != 0;
+  const bool slow = failures() > 0 || (seen & fast::kSawNoElement) != 0;
   if (slow) begin_slow_path();
   const NodeId table = check(object, Tag::Table);
   const NodeId index = check(key, Tag::Integer);

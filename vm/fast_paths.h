@@ -172,6 +172,20 @@ PERILUNE_INLINE bool set_element(Table* t, std::int64_t key, const Value* value)
   return false;
 }
 
+// Feedback of a site that accesses elements, in the field of the instruction that it has free: bit
+// n: elements of ElementKind n; kSawNoElement: anything else. Written only when it changes.
+inline constexpr std::int32_t kSawNoElement = 8;
+
+template <class Field>
+PERILUNE_INLINE void note_access(const Field& field, std::int32_t seen) {
+  if ((field & seen) == 0) [[unlikely]]
+    const_cast<Field&>(field) = static_cast<Field>(field | seen);
+}
+template <class Field>
+PERILUNE_INLINE void note_element(const Field& field, const Table* t) {
+  note_access(field, 1 << static_cast<int>(t->kind()));
+}
+
 // ---------------------------------------------------------------- arithmetic
 
 // Type feedback of an arithmetic site, in the instruction's unused field d: what it met besides two

@@ -323,14 +323,18 @@ op_GETINDEX : {
   const Value* key = R(c);
   if (object->tag == Tag::Table) [[likely]] {
     Table* t = object->table();
-    if (key->tag == Tag::Integer && fast::get_element(t, key->integer, R(a))) [[likely]]
+    if (key->tag == Tag::Integer && fast::get_element(t, key->integer, R(a))) [[likely]] {
+      fast::note_element(pc[-1].d, t);
       NEXT();
+    }
+    fast::note_access(pc[-1].d, fast::kSawNoElement);
     const Value v = get(isolate, t, *key);
     if (v.tag != Tag::Nil || !t->has_metatable()) [[likely]] {
       *R(a) = v;
       NEXT();
     }
   }
+  fast::note_access(pc[-1].d, fast::kSawNoElement);
   SLOW(slow::get_index(L, pc[-1]));
 }
 op_SETINDEX : {
@@ -339,25 +343,38 @@ op_SETINDEX : {
   if (object->tag == Tag::Table) [[likely]] {
     Table* t = object->table();
     if (key->tag == Tag::Integer) [[likely]] {
-      if (fast::set_element(t, key->integer, R(c))) [[likely]]
+      if (fast::set_element(t, key->integer, R(c))) [[likely]] {
+        fast::note_element(pc[-1].d, t);
         NEXT();
+      }
+      fast::note_access(pc[-1].d, fast::kSawNoElement);
       if (!t->has_metatable()) CALL_OUT(set_integer(isolate, t, key->integer, *R(c)));
     } else if (key->tag == Tag::String && !t->has_metatable()) {
+      fast::note_access(pc[-1].d, fast::kSawNoElement);
       CALL_OUT(set_string(isolate, t, key->string(), *R(c), false));
     }
   }
+  fast::note_access(pc[-1].d, fast::kSawNoElement);
   SLOW(slow::set_index(L, pc[-1]));
 }
 op_GETINT : {
   const Value* object = R(b);
-  if (object->tag == Tag::Table && fast::get_element(object->table(), pc[-1].d, R(a))) [[likely]]
+  const Table* t = object->table();
+  if (object->tag == Tag::Table && fast::get_element(t, pc[-1].d, R(a))) [[likely]] {
+    fast::note_element(pc[-1].c, t);
     NEXT();
+  }
+  fast::note_access(pc[-1].c, fast::kSawNoElement);
   SLOW(slow::get_int(L, pc[-1]));
 }
 op_SETINT : {
   const Value* object = R(a);
-  if (object->tag == Tag::Table && fast::set_element(object->table(), pc[-1].d, R(b))) [[likely]]
+  Table* t = object->table();
+  if (object->tag == Tag::Table && fast::set_element(t, pc[-1].d, R(b))) [[likely]] {
+    fast::note_element(pc[-1].c, t);
     NEXT();
+  }
+  fast::note_access(pc[-1].c, fast::kSawNoElement);
   SLOW(slow::set_int(L, pc[-1]));
 }
 op_SELF : {
