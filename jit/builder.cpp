@@ -202,7 +202,8 @@ void Builder::end_with(Op op, NodeId a, std::uint32_t s0, std::uint32_t s1) {
 void Builder::jump_to(std::uint32_t b) {
   if (block_ == kNoNode) return;
   const std::uint32_t target_pc = flow_.blocks()[b].start;
-  if (rank_[b] == kNoNode) {  // not of the loop that is compiled
+  // Not of the loop that is compiled. (Or a way into the midst of a loop, behind its header.)
+  if (rank_[b] == kNoNode || (built_[b] && !is_header_[b])) {
     const std::uint32_t s = state_at(target_pc);
     const NodeId id = add(Op::Leave, Rep::None, {}, kNoNode, kNoNode, kNoNode, 1);
     g_[id].state = s;
@@ -243,18 +244,8 @@ void Builder::find_order() {
   edges_.resize(count);
   back_edges_.resize(count);
   const std::uint32_t entry = flow_.block_at(job_.entry);
-  std::vector<bool> inside(count, true);
-  if (job_.entry != 0) {
-    const Instruction& i = f_.instructions[job_.entry];
-    std::uint32_t header = blocks[entry].successors[0];
-    if (i.op == Opcode::TFORCALL) {
-      // The loop begins with the call, and goes on at the body.
-      header = entry;
-      inside = flow_.loop(blocks[entry].successors[0], entry);
-    } else {
-      inside = flow_.loop(header, entry);
-    }
-  }
+  const std::vector<bool> inside =
+      job_.entry == 0 ? std::vector<bool>(count, true) : flow_.loop(entry);
   std::vector<std::uint8_t> color(count);  // 1: on the path, 2: done
   struct Visit {
     std::uint32_t block;
@@ -293,9 +284,7 @@ void Builder::find_order() {
   }
   order_.assign(postorder.rbegin(), postorder.rend());
   block_of_.assign(count, kNoNode);
-  for (std::uint32_t n = 0; n < order_.size(); ++n) {
-    rank_[order_[n]] = n;
-  }
+  for (std::uint32_t n = 0; n < order_.size(); ++n) rank_[order_[n]] = n;
 }
 
 // A register that one way left in memory only is loaded at its end, if another way has its value:
@@ -450,7 +439,7 @@ void Builder::build_entry() {
     for (std::uint32_t reg = 0; reg < f_.parameters; ++reg) {
       if (!needed[reg]) continue;
       const NodeId value = read(reg);
-      if (job_.tags[reg] != kAnyTag && job_.tags[reg] != Tag::Nil)
+      if (job_.tags[reg] != kAnyTag && job_.tags[reg] != Tag::Nil && job_.failures[0] == 0)
         check(value, TypeSet::of(job_.tags[reg]));
     }
   }

@@ -134,6 +134,7 @@ class Builder {
   void for_loop();
 
   // --- builder_tables.cpp
+  NodeId held_value(const FieldCache& cache);
   NodeId field_value(NodeId object, const tier::FieldFacts& facts);
   void get_field(NodeId object);
   void set_field(NodeId object, NodeId value);

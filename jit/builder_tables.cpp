@@ -15,9 +15,23 @@ constexpr std::int64_t kEqual = static_cast<std::int64_t>(Comparison::Equal);
 
 // ================================================================ fields
 
+// What stands in the holder that the cache remembers, as long as that is valid.
+NodeId Builder::held_value(const FieldCache& cache) {
+  guard(add_bit(Op::CompareInteger, add_integer(Op::LoadEpoch), integer(cache.epoch), kEqual));
+  if (block_ == kNoNode) return kNoNode;
+  const NodeId table = constant(Value::of(Tag::Table, cache.holder));
+  const NodeId value = add_value(Op::LoadSlot, TypeSet::any(), table, kNoNode, cache.slot);
+  // A nil there would mean to look further.
+  return check(value, TypeSet{TypeSet::any().bits & ~TypeSet::of(Tag::Nil).bits});
+}
+
 // The field's value by what the inline cache knows, behind guards; kNoNode when that is nothing.
 NodeId Builder::field_value(NodeId object, const FieldFacts& facts) {
   const FieldCache& cache = facts.cache;
+  if (cache.kind == FieldCache::Kind::StringHolder) {  // a method of a string
+    check(object, Tag::String);
+    return held_value(cache);
+  }
   const bool own = cache.own_shape != 0;
   const bool holder = cache.kind == FieldCache::Kind::Holder && cache.shape != 0;
   if (own == holder || (own && cache.kind != FieldCache::Kind::None && cache.shape != 0 &&
@@ -27,13 +41,7 @@ NodeId Builder::field_value(NodeId object, const FieldFacts& facts) {
   const NodeId shape = add_integer(Op::LoadShape, object);
   guard(add_bit(Op::CompareInteger, shape, integer(own ? cache.own_shape : cache.shape), kEqual));
   if (block_ == kNoNode) return kNoNode;
-  if (holder) {
-    guard(add_bit(Op::CompareInteger, add_integer(Op::LoadEpoch), integer(cache.epoch), kEqual));
-    const NodeId table = constant(Value::of(Tag::Table, cache.holder));
-    const NodeId value = add_value(Op::LoadSlot, TypeSet::any(), table, kNoNode, cache.slot);
-    // A nil there would mean to look further.
-    return check(value, TypeSet{TypeSet::any().bits & ~TypeSet::of(Tag::Nil).bits});
-  }
+  if (holder) return held_value(cache);
   const NodeId value = add_value(Op::LoadSlot, TypeSet::any(), object, kNoNode, cache.offset);
   if (facts.own_tag != kAnyTag && facts.own_tag != Tag::Nil && failures() == 0)
     return check(value, facts.own_tag);
@@ -85,8 +93,9 @@ void Builder::self() {
     }
     built = true;
     if (block_ == kNoNode) return;
-    const NodeId table = refine(object, TypeSet::of(Tag::Table));
-    write(i.a + 1u, table);
+    write(i.a + 1u, refine(object, TypeSet::of(facts.cache.kind == FieldCache::Kind::StringHolder
+                                                   ? Tag::String
+                                                   : Tag::Table)));
     write(i.a, value);
   });
   if (!built && block_ != kNoNode) execute();

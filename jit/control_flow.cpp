@@ -206,13 +206,25 @@ Registers ControlFlow::walk_back(const BytecodeBlock& block, bool keep) {
   return live;
 }
 
-std::vector<bool> ControlFlow::loop(std::uint32_t header, std::uint32_t latch) const {
+std::vector<bool> ControlFlow::loop(std::uint32_t last) const {
+  const std::uint32_t body = blocks_[last].successors[0];
   std::vector<bool> inside(blocks_.size());
-  inside[header] = true;
   std::vector<std::uint32_t> work;
-  if (!inside[latch]) {
-    inside[latch] = true;
-    work.push_back(latch);
+  if (function_.instructions[blocks_[last].end - 1].op == Opcode::TFORCALL) {
+    // It is the loop's header as well: iterations end in what leads to it from the body.
+    inside[last] = true;
+    for (std::uint32_t from = body; from < last; ++from) {
+      const auto& next = blocks_[from].successors;
+      if (std::find(next.begin(), next.end(), last) == next.end()) continue;
+      inside[from] = true;
+      work.push_back(from);
+    }
+  } else {
+    inside[body] = true;
+    if (!inside[last]) {
+      inside[last] = true;
+      work.push_back(last);
+    }
   }
   while (!work.empty()) {
     const std::uint32_t to = work.back();

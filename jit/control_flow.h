@@ -26,8 +26,8 @@ class ControlFlow {
   std::uint32_t block_at(std::uint32_t pc) const { return block_of_[pc]; }
   // Registers whose value is needed when the instruction at `pc` is about to be executed.
   const Registers& live_before(std::uint32_t pc) const { return live_[pc]; }
-  // The blocks of the natural loop of those edges to `header` that come from `latch`.
-  std::vector<bool> loop(std::uint32_t header, std::uint32_t latch) const;
+  // The blocks of the natural loop whose iterations end in this block.
+  std::vector<bool> loop(std::uint32_t last) const;
 
  private:
   void find_blocks();

@@ -283,7 +283,8 @@ class Verifier {
     for (std::uint32_t b = 0; b < g_.blocks.size(); ++b)
       for (std::uint32_t n = 0; n < g_.blocks[b].nodes.size(); ++n)
         place_[g_.blocks[b].nodes[n]] = {b, n};
-    for (std::uint32_t b = 0; b < g_.blocks.size() && problem_.empty(); ++b) check_block(b);
+    for (const std::uint32_t b : reverse_postorder(g_))
+      if (problem_.empty()) check_block(b);
     return problem_;
   }
 

@@ -141,6 +141,17 @@ FieldCache* cache_of(const State* L, Instruction i) {
 State* get_field(State* L, Instruction i) {
   const Value object = L->base[i.b];
   Value v;
+  const FieldCache* cache = cache_of(L, i);
+  if (object.tag == Tag::String && cache->kind == FieldCache::Kind::StringHolder &&
+      cache->epoch == L->isolate->prototype_epoch && i.op == Opcode::SELF) {
+    const auto* method =
+        reinterpret_cast<const Value*>(reinterpret_cast<const char*>(cache->holder) + cache->slot);
+    if (method->tag != Tag::Nil) {
+      L->base[i.a + 1] = object;
+      L->base[i.a] = *method;
+      return L;
+    }
+  }
   if (!fast::get_field(*L->isolate, &object, cache_of(L, i), &v)) return slow::get_field(L, i);
   if (i.op == Opcode::SELF) L->base[i.a + 1] = object;
   L->base[i.a] = v;
