@@ -348,7 +348,7 @@ bool load_file_bytes(State* L, std::string_view file, std::string_view chunk_nam
 bool load_binary(State* L, std::string_view bytes, std::string_view chunk_name) {
   const auto contents = bytecode::program_in(bytes);
   if (const auto* bad = std::get_if<bytecode::BadChunk>(&contents)) {
-    push_string(L, bytecode::display_name(chunk_name) + ": " + bad->message);
+    push_string(L, std::string(bytecode::binary_name(chunk_name)) + ": " + bad->message);
     return false;
   }
   return load_file_bytes(L, std::get<std::string_view>(contents), chunk_name);

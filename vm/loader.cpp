@@ -122,7 +122,7 @@ Closure* load_program(Isolate& isolate, std::string_view file, std::string_view 
   const auto result =
       bytecode::verify_file({reinterpret_cast<const std::uint8_t*>(file.data()), file.size()});
   if (const auto* problem = std::get_if<bytecode::Problem>(&result)) {
-    *message = bytecode::display_name(chunk_name) + ": " + problem->describe();
+    *message = std::string(bytecode::binary_name(chunk_name)) + ": " + problem->describe();
     return nullptr;
   }
   const auto& index = std::get<bytecode::ProgramIndex>(result);

@@ -2,6 +2,8 @@
 
 #include <cstddef>
 
+#include "vm/bytecode/reader.h"
+
 namespace perilune::bytecode {
 
 std::string display_name(std::string_view source) {
@@ -29,6 +31,13 @@ std::string display_name(std::string_view source) {
     name += kEllipsis;
   }
   return name += kQuoteClose;
+}
+
+std::string_view binary_name(std::string_view source) {
+  source = source.substr(0, source.find('\0'));
+  if (source.starts_with(kFirstByte)) return "binary string";
+  if (source.starts_with('=') || source.starts_with('@')) source.remove_prefix(1);
+  return source;
 }
 
 }  // namespace perilune::bytecode

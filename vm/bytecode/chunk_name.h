@@ -11,4 +11,8 @@ namespace perilune::bytecode {
 // quoted. At most 59 bytes.
 std::string display_name(std::string_view source);
 
+// The name of a binary chunk in the messages about its bytes: all of it, behind a '=' or '@'. A
+// chunk that load() names by its own bytes is a "binary string".
+std::string_view binary_name(std::string_view source);
+
 }  // namespace perilune::bytecode
