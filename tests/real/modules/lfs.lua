@@ -16,9 +16,29 @@ local function absolute(path) return path:sub(1, 1) == "/" and path or current .
 
 function lfs.currentdir() return current end
 
+-- There is no system call for it here: from now on every function that takes a path gets the whole one.
+local function follow_current_folder()
+  local function follow(library, name)
+    local original = library[name]
+    library[name] = function(path, ...)
+      return original(type(path) == "string" and absolute(path) or path, ...)
+    end
+  end
+  for _, name in ipairs { "open", "lines", "input", "output" } do follow(io, name) end
+  for _, name in ipairs { "loadfile", "dofile" } do follow(_G, name) end
+  follow(os, "remove")
+  local rename, execute, popen = os.rename, os.execute, io.popen
+  local function there(command) return command and "cd " .. quote(current) .. "; " .. command end
+  function os.rename(from, to) return rename(absolute(from), absolute(to)) end
+  function os.execute(command) return execute(there(command)) end
+  function io.popen(command, mode) return popen(there(command), mode) end
+end
+
 function lfs.chdir(path)
   local text = output_of("cd " .. quote(absolute(path)) .. " && pwd")
   if not text then return nil, "cannot change to " .. path end
+  if follow_current_folder then follow_current_folder() end
+  follow_current_folder = nil
   current = text:gsub("\n$", "")
   return true
 end

@@ -1,5 +1,5 @@
--- needs: fennel
--- The Fennel compiler: programs, macros, errors, and (from $FENNEL_SOURCES) its own sources.
+-- source: anthoeknee/antifennel
+-- The Fennel compiler: programs, macros, errors.
 local case = require("case")
 local fennel = require("fennel")
 print(fennel.version)
@@ -22,8 +22,3 @@ print(fennel.view({ 1, 2, { a = { "nested", b = 1.5 } }, key = "value", [{}] = t
 print(fennel.view({ ("long text "):rep(5), { ("more text "):rep(6), { ("deep "):rep(9) } } }))
 local cycle = {} cycle.me = cycle print(fennel.view(cycle))
 print(pcall(fennel.dofile, "missing.fnl")) print(fennel.searchModule("missing", "./?.fnl")) print((fennel.traceback("message"):gsub("\n.*", "")))
-local sources = os.getenv("FENNEL_SOURCES")
-for _, name in ipairs(sources and { "utils", "view", "parser", "compiler", "specials", "friend", "macros", "match", "repl" } or {}) do
-  case(function() local file = assert(io.open(sources .. "/" .. name .. ".fnl")) local text = file:read("a") print(name, fennel.compileString(text, { filename = name, allowedGlobals = false, scope = fennel.scope, ["compiler-env"] = _G })) end)
-  case(function() local file = assert(io.open(sources .. "/" .. name .. ".fnl")) for ok, ast in fennel.parser(file:read("a"), name) do local v = fennel.view(ast) print(ok, #v, v:sub(1, 60)) end end)
-end

@@ -1,4 +1,4 @@
--- needs: lulpeg
+-- source: pygy/LuLPeg
 -- LPeg in Lua: grammars, captures, the re module; then what Debian packs for the real LPeg, over it.
 local case = require("case")
 require("lua51")

@@ -1,5 +1,5 @@
--- needs: tl
--- The Teal compiler checks and translates programs, and (from $TEAL_SOURCES) its own sources.
+-- source: teal-language/tl
+-- The Teal compiler checks and translates programs, and its own sources.
 local case = require("case")
 local tl = require("tl")
 print(tl.version())
@@ -10,18 +10,20 @@ local programs = {
 }
 for i, source in ipairs(programs) do
   case(function()
-    local result = tl.check_string and tl.check_string(source, nil, "p" .. i .. ".tl") or tl.process_string(source, false, nil, "p" .. i .. ".tl")
+    local result = tl.check_string(source, nil, "p" .. i .. ".tl")
     for _, kind in ipairs { "syntax_errors", "type_errors", "warnings" } do for _, e in ipairs(result[kind] or {}) do print(i, kind, e.y, e.x, e.msg) end end
-    if #result.syntax_errors == 0 then print((tl.generate or tl.pretty_print_ast)(result.ast, "5.4")) end
+    if #result.syntax_errors == 0 then print(tl.generate(result.ast, "5.4")) end
   end)
 end
-local folder = os.getenv("TEAL_SOURCES")
-for name in folder and io.popen("cd '" .. folder .. "' && find . -name '*.tl' | LC_ALL=C sort | head -40"):lines() or function() end do
+
+-- Its own sources. A message may name one of several types, which pairs chooses.
+local folder = os.getenv("REAL_SOURCE")
+for name in io.popen("cd '" .. folder .. "' && find . -name '*.tl' | LC_ALL=C sort | head -40"):lines() do
   case(function()
-    local file = assert(io.open(folder .. "/" .. name)) local text = file:read("a") file:close()
-    local result = tl.check_string and tl.check_string(text, nil, name) or tl.process_string(text, false, nil, name)
+    local file <close> = assert(io.open(folder .. "/" .. name))
+    local result = tl.check_string(file:read("a"), nil, name)
     print(name, #result.syntax_errors, #result.type_errors, #(result.warnings or {}))
-    for _, e in ipairs(result.type_errors) do print(e.y, e.x, (e.msg:gsub("a type for %w+", "a type for one"))) end -- one of several, by pairs
-    print((tl.generate or tl.pretty_print_ast)(result.ast, "5.4"))
+    for _, e in ipairs(result.type_errors) do print(e.y, e.x, (e.msg:gsub("a type for %w+", "a type for one"))) end
+    print(tl.generate(result.ast, "5.4"))
   end)
 end
