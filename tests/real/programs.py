@@ -28,13 +28,13 @@ class Sources:
 
     def find(self, name, commit="", make=()):
         """The folder of OWNER/NAME[/FOLDER]."""
-        if self.folder is None:
-            raise Unavailable("--sources says where")
         repository = "/".join(name.split("/")[:2])
+        if self.folder is None:
+            raise Unavailable(f"--sources DIR, and in it git clone {self.address(repository)} {repository}")
         if self.get and not (self.folder / repository).is_dir():
             self.clone(repository, commit, make)
         if not (self.folder / name).is_dir():
-            raise Unavailable(f"git clone {self.address(repository)} {self.folder / repository}")
+            raise Unavailable(f"git clone {self.address(repository)} {self.folder / repository} (or --get)")
         return self.folder / name
 
     def address(self, repository):

@@ -180,7 +180,7 @@ SUITES = (
     Suite("edubart/lpegrex", "477d357", ("tests/lpegrex-test.lua",), lpeg=True),
 
     # Compilers and interpreters.
-    Suite("bakpakin/Fennel", "d370f8d", ("test/init.lua",), make=("fennel", "test/faith.lua")),
+    Suite("bakpakin/Fennel", "d370f8d", ("test/init.lua",), make=("fennel.lua", "fennel", "test/faith.lua")),
     Suite("sourcehut-mirrors/fennel-ls", "49631ba",
           ("fennel", "--add-package-path", "deps/?.lua", "--add-fennel-path", "src/?.fnl;deps/?.fnl", "test/init.fnl"),
           make=("fennel-ls",), masks=TEMPORARY),

@@ -24,15 +24,37 @@ describe("a suite", function()
 end)
 describe("error in describe", function() error("describe broke") end)
 ]==]) file:close()
-file = io.open("spec/b_spec.lua", "w") file:write("it('top level', function() pending('later') end)\nthis is a syntax error\n") file:close()
+file = io.open("spec/b_spec.lua", "w")
+file:write("it('top level', function() pending('later') end)\nthis is a syntax error\n")
+file:close()
 local function run(...)
   print("==", ...)
-  local names = {} for name in pairs(package.loaded) do if name:find("^busted") or name:find("^luassert") or name:find("^say") or name:find("^cliargs") or name:find("^mediator") then names[#names + 1] = name end end for _, name in ipairs(names) do package.loaded[name] = nil end
+  local names = {}
+  for name in pairs(package.loaded) do
+    if name:find("^busted") or name:find("^luassert") or name:find("^say") or name:find("^cliargs") or name:find("^mediator") then
+      names[#names + 1] = name
+    end
+  end
+  for _, name in ipairs(names) do
+    package.loaded[name] = nil
+  end
   for i = 1, #arg do arg[i] = nil end for i, word in ipairs { ... } do arg[i] = word end
   local exit = os.exit os.exit = function(code) error({ exited = code }, 0) end
-  local ok, e = xpcall(function() require("busted.runner")({ standalone = false }) end, function(m) return type(m) == "table" and m or debug.traceback(m) end)
+  local ok, e = xpcall(function()
+    require("busted.runner")({ standalone = false })
+  end, function(m)
+    return type(m) == "table" and m or debug.traceback(m)
+  end)
   os.exit = exit
   io.flush() print(ok, type(e) == "table" and e.exited or e)
 end
 -- Not the JSON output: it follows pairs, whose order lua5.4 changes from run to run.
-run("-o", "plainTerminal", "spec") run("-o", "TAP", "spec") run("-o", "plainTerminal", "-v", "spec") run("-o", "plainTerminal", "--tags=tagged", "spec") run("-o", "gtest", "spec/a_spec.lua") run("--list", "spec/a_spec.lua") run("--version") run("-o", "plainTerminal", "--shuffle", "--seed=5", "--lang=de", "spec/a_spec.lua") run("--nope")
+run("-o", "plainTerminal", "spec")
+run("-o", "TAP", "spec")
+run("-o", "plainTerminal", "-v", "spec")
+run("-o", "plainTerminal", "--tags=tagged", "spec")
+run("-o", "gtest", "spec/a_spec.lua")
+run("--list", "spec/a_spec.lua")
+run("--version")
+run("-o", "plainTerminal", "--shuffle", "--seed=5", "--lang=de", "spec/a_spec.lua")
+run("--nope")

@@ -50,5 +50,8 @@ Escapes: \* \_ \` \\ 1986\. A great year. snake_case_word **bold *both* bold**
 [implicit]: <http://im.plicit>
 ]=]
 print(render(text))
-for i = 1, 30 do text = text .. ("\n## Section %d\n\nSome *text %d* with [l%d](http://h/%d) and\n\n- a\n- b `x%d`\n\n    code %d\n"):format(i, i, i, i, i, i) end
+for i = 1, 30 do
+  text = text .. ("\n## Section %d\n\nSome *text %d* with [l%d](http://h/%d) and\n\n- a\n- b `x%d`\n\n    code %d\n"):format(i,
+      i, i, i, i, i)
+end
 local html = render(text) print(#html, html:sub(-600))
