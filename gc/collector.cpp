@@ -4,6 +4,7 @@
 #include <csignal>
 #include <mutex>
 
+#include "gc/full_blocks.h"
 #include "gc/internal.h"
 #include "gc/threads.h"
 
@@ -38,7 +39,7 @@ GC_on_collection_event_proc other_events = nullptr;
 // references lead to memory that is used for something else by now; and tracing reads such
 // references (vm/trace.cpp). The library sweeps lazily, so what allocation did not need yet is
 // swept when a collection begins. It does so by itself when a collection may be stopped, but then
-// it marks with one thread only.
+// it marks with one thread only. Blocks that are nearly full are never swept: full_blocks.h.
 [[maybe_unused]] int never_stop() {
   return 0;
 }
@@ -71,6 +72,7 @@ void on_event(GC_EventType event) {
     collector.hooks.mark_start();
   } else if (event == GC_EVENT_MARK_END) {
     MarkerAccess::finish();
+    forget_dead_in_full_blocks();
     collections.fetch_add(1, std::memory_order_relaxed);
   }
 }

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 #include "gc/tests/test_objects.h"
 #include "gc/threads.h"
 
@@ -49,6 +51,34 @@ TEST_F(HeapTest, keeps_reachable_objects_and_frees_the_rest) {
   roots[0] = nullptr;
   collect(heap);
   EXPECT_LT(heap.bytes_in_use(), full / 10);
+}
+
+// libgc does not sweep blocks that are nearly full, and whoever is shown a dead object must see it.
+TEST_F(HeapTest, a_dead_object_among_living_ones_has_no_type) {
+  constexpr int kPairs = 10000;
+  constexpr int kDistance = 100;       // less than one in a block
+  std::vector<std::uintptr_t> hidden;  // their complements are no references
+  [&]() __attribute__((noinline)) {
+    Object* list = nullptr;
+    for (int i = 0; i < kPairs; ++i) {
+      Pair* pair = new_pair(heap, nullptr, list);
+      if (i % kDistance == kDistance - 1) {
+        hidden.push_back(~reinterpret_cast<std::uintptr_t>(pair));
+      } else {
+        list = pair;
+      }
+    }
+    roots[0] = list;
+  }
+  ();
+  collect(heap);
+  std::size_t dead = 0;
+  for (const std::uintptr_t address : hidden) {
+    if (reinterpret_cast<const Object*>(~address)->type == 0) ++dead;
+  }
+  if (kStackIsClean) {
+    EXPECT_GE(dead, hidden.size() - 2);
+  }
 }
 
 // A collection must neither free what is on a free list, nor may anybody else get it.
