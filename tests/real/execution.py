@@ -24,7 +24,7 @@ MASKS = (
 # What test frameworks write for tests that pass and that fail: a line for each, or a number in the sum.
 PASSED = (r"^ok \d", r"^\W*(?:PASS|pass)\b", r"^✔", r"\b(\d+) passed\b", r"\b(\d+) success(?:es)?\b",
           r"\b(\d+) PASSED\b", r"\bPass: (\d+)", r"^PASSED: +(\d+)")
-FAILED = (r"^not ok \d", r"^\W*(?:FAIL|fail)\b", r"^✘", r"\b(\d+) failed\b", r"\b(\d+) failures?\b",
+FAILED = (r"^not ok \d", r"^\W*(?:FAIL|fail)\b", r"^✘", r"(?<!out of )\b(\d+) failed\b", r"\b(\d+) failures?\b",
           r"\b(\d+) FAILED\b", r"\bFailed : (\d+)", r"^FAILED: +(\d+)")
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 

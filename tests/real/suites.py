@@ -188,7 +188,7 @@ SUITES = (
     moonscript("leafo/moonscript", "60a07f8", needs=("leafo/loadkit",)),
     Suite("andremm/lua-parser", "9148288", ("test.lua",), lpeg=True),
     Suite("andremm/typedlua", "2ff68c5", ("-e", "_VERSION = 'Lua 5.3'", "test.lua"), lpeg=True),
-    Suite("SquidDev/urn", "6e6717c", ("bin/urn.lua",),
+    Suite("SquidDev/urn", "6e6717c", ("bin/urn.lua",), preload=("steady_clock",),
           runs=(("--help",), ("urn/cli.lisp", "-o", "out"), ("tests/lib/bigint.lisp", "--run", "-o", "out"))),
     Suite("levno-710/Prometheus", "8119bb6", ("tests.lua", "--Linux"), path=("src", "."),
           preload=("lua51", "same_random", "sorted_pairs")),
