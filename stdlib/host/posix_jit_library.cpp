@@ -1,5 +1,8 @@
 #include <dlfcn.h>
 
+#include <filesystem>
+#include <vector>
+
 #include "stdlib/host/jit_library.h"
 #include "vm/tier/runtime.h"
 
@@ -13,20 +16,30 @@ constexpr const char* kName = "libperilune-jit.dylib";
 constexpr const char* kName = "libperilune-jit.so";
 #endif
 
-// The folder of the program, or of the library, that this code is in.
-std::string own_folder() {
+// The folders where the library may stand: that of the program or library which this code is in
+// (which may have been called through a link, or found on PATH), and that of the process's program.
+std::vector<std::filesystem::path> folders() {
+  std::vector<std::filesystem::path> result;
+  const auto add = [&](const char* file) {
+    std::error_code problem;
+    const std::filesystem::path path = std::filesystem::canonical(file, problem);
+    if (!problem) result.push_back(path.parent_path());
+  };
   Dl_info info{};
   static const char here = 0;
-  if (dladdr(&here, &info) == 0 || info.dli_fname == nullptr) return {};
-  const std::string path = info.dli_fname;
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string::npos ? std::string() : path.substr(0, slash + 1);
+  if (dladdr(&here, &info) != 0 && info.dli_fname != nullptr) add(info.dli_fname);
+  add("/proc/self/exe");
+  return result;
 }
 
 void* open_anywhere(std::string* problem) {
-  const std::string folder = own_folder();
-  for (const std::string& candidate :
-       {folder + kName, folder + "../lib/" + kName, std::string(kName)}) {
+  std::vector<std::string> candidates;
+  for (const std::filesystem::path& folder : folders()) {
+    candidates.push_back((folder / kName).string());
+    candidates.push_back((folder / "../lib" / kName).string());
+  }
+  candidates.emplace_back(kName);
+  for (const std::string& candidate : candidates) {
     if (void* library = dlopen(candidate.c_str(), RTLD_NOW | RTLD_LOCAL)) return library;
     const char* message = dlerror();
     if (problem->empty() && message != nullptr) *problem = message;
