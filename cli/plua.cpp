@@ -208,7 +208,8 @@ int main(int argc, char** argv) {
     cli::report_bad_option(words[*wrong]);
     return EXIT_FAILURE;
   }
-  return cli::run_in_isolate(stdlib::make_system_host(Policy::everything()), cli::program_name,
-                             !options.ignore_environment, options.jit,
-                             [&](State* L) { return cli::run_program(L, words, options); });
+  cli::end_process(
+      cli::run_in_isolate(stdlib::make_system_host(Policy::everything()), cli::program_name,
+                          !options.ignore_environment, options.jit,
+                          [&](State* L) { return cli::run_program(L, words, options); }));
 }

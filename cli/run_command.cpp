@@ -134,8 +134,9 @@ int run_command(const CommandLine& line) {
                        "' ('perilune --help' lists the commands)");
     return EXIT_FAILURE;
   }
-  return run_in_isolate(std::move(host), kPerilune, true, jit,
-                        [&](State* L) { return run_program(L, line, script, standard_input); });
+  end_process(run_in_isolate(std::move(host), kPerilune, true, jit, [&](State* L) {
+    return run_program(L, line, script, standard_input);
+  }));
 }
 
 int repl_command(const CommandLine& line) {

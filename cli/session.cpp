@@ -154,6 +154,11 @@ int run_in_isolate(std::unique_ptr<Host> host, const char* name, bool use_enviro
   return success ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
+void end_process(int exit_code) {
+  std::fflush(nullptr);
+  std::_Exit(exit_code);
+}
+
 bool call_program(State* L, int arguments, int results) {
   const InterruptScope scope(*L->isolate);
   const Value handler = raw_get(L, registry(L), kHandlerField);

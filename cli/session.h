@@ -21,6 +21,10 @@ namespace perilune::cli {
 int run_in_isolate(std::unique_ptr<Host> host, const char* name, bool use_environment,
                    const tier::Options& jit, const std::function<bool(State*)>& body);
 
+// Ends the process. Without destructors of libraries: the compile thread may be inside of one, and
+// nobody should wait for it.
+[[noreturn]] void end_process(int exit_code);
+
 // Calls the function with its arguments, which are the topmost values; its results replace them.
 // On an error, the message with a traceback is the only result, and the result is false. SIGINT
 // stops the call.

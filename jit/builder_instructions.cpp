@@ -16,8 +16,19 @@ void Builder::forget_written() {
 
 void Builder::execute() {
   store_registers();
-  add(instruction().op == Opcode::CALL ? Op::Call : Op::Execute, Rep::None, {});
+  add(Op::Execute, Rep::None, {});
   forget_written();
+}
+
+void Builder::call() {
+  const Instruction& i = instruction();
+  const NodeId function = read(i.a);
+  store_registers();
+  const bool one_result = i.c == 2;
+  const NodeId result =
+      add(Op::Call, one_result ? Rep::Boxed : Rep::None, TypeSet::any(), function);
+  forget_written();
+  if (one_result) write(i.a, result);  // not in memory
 }
 
 NodeId Builder::execute_branch() {
@@ -157,9 +168,11 @@ void Builder::build_instruction() {
       join_paths();
       break;
 
+    case Opcode::CALL:
+      call();
+      break;
     case Opcode::SETLIST:
     case Opcode::CONCAT:
-    case Opcode::CALL:
     case Opcode::VARARGPREP:
     case Opcode::VARARG:
     case Opcode::TBC:

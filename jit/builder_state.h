@@ -113,6 +113,7 @@ class Builder {
   // By the runtime; registers that it writes are in memory then.
   void execute();
   NodeId execute_branch();
+  void call();
   void forget_written();
   void write_typed(std::uint32_t reg, TypeSet type);
 

@@ -126,9 +126,11 @@ class OrcCompiler : public tier::Compiler {
       raw_string_ostream out(compiled.llvm);
       module.print(out, nullptr);
     }
-    emit(module, job.want_text, name, &compiled);
+    if (!given_up_) emit(module, job.want_text, name, &compiled);
     return compiled;
   }
+
+  void give_up() override { given_up_.store(true, std::memory_order_relaxed); }
 
   void release(void* handle) override {
     auto* tracker = static_cast<orc::ResourceTracker*>(handle);
@@ -148,7 +150,9 @@ class OrcCompiler : public tier::Compiler {
     FunctionAnalysisManager functions;
     CGSCCAnalysisManager cgscc;
     ModuleAnalysisManager modules;
-    PassBuilder builder(machine_.get());
+    PassInstrumentationCallbacks callbacks;
+    callbacks.registerShouldRunOptionalPassCallback([this](StringRef, Any) { return !given_up_; });
+    PassBuilder builder(machine_.get(), PipelineTuningOptions(), std::nullopt, &callbacks);
     builder.registerModuleAnalyses(modules);
     builder.registerCGSCCAnalyses(cgscc);
     builder.registerFunctionAnalyses(functions);
@@ -200,6 +204,7 @@ class OrcCompiler : public tier::Compiler {
   std::unique_ptr<orc::ObjectLinkingLayer> layer_;
   orc::JITDylib* library_ = nullptr;
   std::uint64_t count_ = 0;
+  std::atomic<bool> given_up_{false};
 };
 
 }  // namespace

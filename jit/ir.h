@@ -95,7 +95,7 @@ enum class Op : std::uint8_t {
   // calls: memory; registers that they write are loaded anew. They may leave
   Execute,       // the instruction at pc, by the runtime
   ExecuteBranch, // the same; a bit: it jumps
-  Call,          // CALL
+  Call,          // CALL of input 0; its value if it is to have exactly one
   // control, at the end of a block
   Jump, Branch,
   Return,        // input 0 if any

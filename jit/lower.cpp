@@ -523,6 +523,87 @@ class Lowering {
 
   // ---------------------------------------------------------------- calls
 
+  // Compiled code calls the callee's entry itself when the callee is a closure that takes exactly
+  // these arguments. All else is the runtime's.
+  Lowered call_function(const Node& n) {
+    const Instruction& i = job_.function.instructions[n.pc];
+    llvm::BasicBlock* general = new_block("call_general");
+    llvm::BasicBlock* placed = new_block("call_placed");
+    llvm::BasicBlock* done = new_block("call_done");
+    const auto delta = static_cast<std::int64_t>(i.a) + 1;
+    const auto slots = [](std::int64_t count) {
+      return count * static_cast<std::int64_t>(sizeof(Value));
+    };
+    Lowered direct;
+    llvm::BasicBlock* direct_end = nullptr;
+    if (i.b != 0 && g_[n.inputs[0]].type.may_be(Tag::Closure)) {
+      unless_false(is_type(n.inputs[0], TypeSet::of(Tag::Closure)), general);
+      llvm::Value* closure = narrowed(n.inputs[0], TypeSet::of(Tag::Closure)).bits;
+      llvm::Value* code = load(ptr_, at(closure, offsetof(Closure, code)), Memory::Closure);
+      llvm::Value* exact =
+          load(i8_, at(code, offsetof(Code, exact_arguments)), Memory::Closure);
+      unless_false(b_.CreateICmpEQ(exact, i8(static_cast<std::uint8_t>(i.b - 1))), general);
+      llvm::Value* size = b_.CreateZExt(
+          load(i8_, at(code, offsetof(Code, frame_size)), Memory::Closure), i64_);
+      llvm::Value* callee = register_at(delta);
+      llvm::Value* end = b_.CreateGEP(
+          i8_, callee, b_.CreateAdd(b_.CreateShl(size, 4), i64(slots(kFrameSlack))));
+      llvm::Value* limit = load(ptr_, at(L_, offsetof(State, stack_limit)), Memory::Machine);
+      unless_false(b_.CreateICmpULT(end, limit), general);
+      const std::uint64_t word = FrameHeader::word(Tag::Closure, FrameKind::Call,
+                                                   static_cast<std::uint32_t>(delta), n.pc + 1);
+      store(i64(static_cast<std::int64_t>(word)), at(callee, -slots(1) + 8), Memory::RegisterTag);
+      store(callee, at(L_, offsetof(State, base)), Memory::Machine);
+      llvm::Value* entry = load(ptr_, at(code, offsetof(Code, entry)), Memory::Machine);
+      llvm::CallInst* result = b_.CreateCall(function_->getFunctionType(), entry, {L_, callee});
+      result->setDoesNotThrow();
+      llvm::Value* tag = b_.CreateExtractValue(result, 1);
+      llvm::Value* bits = b_.CreateExtractValue(result, 0);
+      llvm::BasicBlock* other = new_block("call_other");
+      const bool one = i.c == 2;
+      // One value that is wanted, or none where none is wanted.
+      llvm::Value* expected = b_.CreateICmpULT(tag, i64(tier::kUnwind));
+      if (i.c == 1)
+        expected = b_.CreateOr(expected,
+                               b_.CreateICmpEQ(tag, i64(static_cast<std::int64_t>(tier::kNothing))));
+      if (i.c != 1 && i.c != 2) expected = b_.getFalse();
+      unless_false(expected, other);
+      llvm::Value* base = at(load(ptr_, at(L_, offsetof(State, base)), Memory::Machine),
+                             -slots(delta));
+      store(base, at(L_, offsetof(State, base)), Memory::Machine);
+      set_base(base);
+      if (one) direct = {bits, b_.CreateTrunc(tag, i8_)};
+      direct_end = b_.GetInsertBlock();
+      b_.CreateBr(done);
+      b_.SetInsertPoint(other);
+      unless_false(b_.CreateICmpNE(tag, i64(static_cast<std::int64_t>(tier::kUnwind))),
+                   unwind_block());
+      set_base(call(raw(runtime_.place_results), ptr_, {L_, next_pc(n.pc), bits, tag}));
+      b_.CreateBr(placed);
+    } else {
+      b_.CreateBr(general);
+    }
+    b_.SetInsertPoint(general);
+    execute(n);
+    b_.CreateBr(placed);
+    b_.SetInsertPoint(placed);
+    Lowered loaded;
+    if (n.rep == Rep::Boxed)
+      loaded = load_value(register_at(i.a), TypeSet::any(), Memory::RegisterPayload,
+                          Memory::RegisterTag);
+    b_.CreateBr(done);
+    b_.SetInsertPoint(done);
+    if (n.rep != Rep::Boxed) return {};
+    if (direct_end == nullptr) return loaded;
+    llvm::PHINode* bits = b_.CreatePHI(i64_, 2);
+    llvm::PHINode* tag = b_.CreatePHI(i8_, 2);
+    bits->addIncoming(direct.bits, direct_end);
+    tag->addIncoming(direct.tag, direct_end);
+    bits->addIncoming(loaded.bits, placed);
+    tag->addIncoming(loaded.tag, placed);
+    return {bits, tag};
+  }
+
   void execute(const Node& n) {
     const Opcode op = job_.function.instructions[n.pc].op;
     llvm::Value* base = call(raw(runtime_.execute[static_cast<std::size_t>(op)]), ptr_,
@@ -700,8 +781,10 @@ class Lowering {
         return store_register(static_cast<std::uint32_t>(n.imm), n.inputs[0]);
 
       case Op::Execute:
-      case Op::Call:
         return execute(n);
+      case Op::Call:
+        out = call_function(n);
+        return;
       case Op::ExecuteBranch:
         return compute(execute_branch(n));
 

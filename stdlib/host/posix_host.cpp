@@ -104,7 +104,11 @@ class PosixHost : public Host {
 
   bool do_can_execute() override { return std::system(nullptr) != 0; }
 
-  [[noreturn]] void do_exit(int code) override { std::exit(code); }
+  // Without destructors of libraries: the compile thread may be inside of one.
+  [[noreturn]] void do_exit(int code) override {
+    std::fflush(nullptr);
+    std::_Exit(code);
+  }
 
   std::optional<std::string> do_environment(const std::string& name) override {
     const char* const value = std::getenv(name.c_str());

@@ -132,6 +132,9 @@ class Compiler {
  public:
   virtual ~Compiler() = default;
   virtual Compiled compile(const Job& job) = 0;
+  // The compilation under way, and those to come, are of no use any more: they end soon, without a
+  // result. Any thread.
+  virtual void give_up() = 0;
   // Frees the code, in which no thread may be.
   virtual void release(void* handle) = 0;
 };

@@ -1,6 +1,7 @@
 #include "vm/tier/service.h"
 
 #include <chrono>
+#include <cstdlib>
 #include <condition_variable>
 #include <deque>
 #include <thread>
@@ -23,6 +24,9 @@ class Service {
     if (!tried_) {
       tried_ = true;
       compiler_ = open ? open(&problem_) : nullptr;
+      // Registered after what the compiler's library registered, so it runs before: the process
+      // ends when the compiler is at rest.
+      if (compiler_ != nullptr) std::atexit([] { instance().rest(); });
     }
     if (compiler_ == nullptr) *problem = problem_;
     return compiler_;
@@ -30,6 +34,7 @@ class Service {
 
   void compile(Compiler* compiler, Request& request) {
     const std::lock_guard lock(compiler_mutex_);
+    if (at_rest_) return;
     const auto start = std::chrono::steady_clock::now();
     request.compiled = compiler->compile(request.job);
     const std::chrono::duration<double, std::milli> passed =
@@ -60,6 +65,13 @@ class Service {
     std::unique_ptr<Request> request;
     std::shared_ptr<Mailbox> mailbox;
   };
+
+  // From now on nothing is compiled.
+  void rest() {
+    compiler_->give_up();
+    const std::lock_guard lock(compiler_mutex_);
+    at_rest_ = true;
+  }
 
   void work() {
     for (;;) {
@@ -95,6 +107,7 @@ class Service {
   std::mutex compiler_mutex_;  // one compilation at a time
   Compiler* compiler_ = nullptr;
   bool tried_ = false;
+  bool at_rest_ = false;
   std::string problem_;
 
   std::mutex queue_mutex_;
