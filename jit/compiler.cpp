@@ -16,6 +16,7 @@
 #include <llvm/Target/TargetMachine.h>
 #include <llvm/TargetParser/Host.h>
 
+#include <chrono>
 #include <cmath>
 #include <cstdlib>
 
@@ -37,6 +38,21 @@ std::size_t node_count(const Graph& graph) {
   for (const Block& block : graph.blocks) count += block.nodes.size();
   return count;
 }
+
+// Milliseconds since it was last asked.
+class StopWatch {
+ public:
+  double lap() {
+    const Clock::time_point now = Clock::now();
+    const std::chrono::duration<double, std::milli> passed = now - last_;
+    last_ = now;
+    return passed.count();
+  }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  Clock::time_point last_ = Clock::now();
+};
 
 class OrcCompiler : public tier::Compiler {
  public:
@@ -90,6 +106,7 @@ class OrcCompiler : public tier::Compiler {
 
   tier::Compiled compile(const tier::Job& job) override {
     tier::Compiled compiled;
+    StopWatch watch;
     Graph graph = build(job);
     if (graph.blocks.empty()) {
       compiled.problem = "its types do not settle";
@@ -121,12 +138,15 @@ class OrcCompiler : public tier::Compiler {
         return compiled;
       }
     }
+    compiled.build_milliseconds = watch.lap();
     optimise(module);
+    compiled.optimise_milliseconds = watch.lap();
     if (job.want_text) {
       raw_string_ostream out(compiled.llvm);
       module.print(out, nullptr);
     }
     if (!given_up_) emit(module, job.want_text, name, &compiled);
+    compiled.emit_milliseconds = watch.lap();
     return compiled;
   }
 

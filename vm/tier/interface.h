@@ -121,7 +121,9 @@ struct Job {
 struct Compiled {
   Entry entry = nullptr;
   void* handle = nullptr;  // for Compiler::release
-  std::size_t bytes = 0;   // of code and constants
+  std::size_t bytes = 0;   // of the object file
+  // Until LLVM began; its optimiser; its code generation, and linking.
+  double build_milliseconds = 0, optimise_milliseconds = 0, emit_milliseconds = 0;
   std::vector<std::uint32_t> exit_pcs;  // by the number of the exit
   std::string problem;  // why there is no entry
   std::string ir, llvm, assembly;  // on request

@@ -239,10 +239,13 @@ void Tiering::install(Request& request) {
   }
   // Frames of older code may be on the native stack: that waits.
   if (version.compiled.handle != nullptr) retired_.push_back(version.compiled.handle);
-  char text[128];
-  std::snprintf(text, sizeof text, "compiled #%u in %.1f ms, %zu instructions, %zu bytes, %zu exits",
-                version.compilations, request.milliseconds, request.job.function.instructions.size(),
-                compiled.bytes, compiled.exit_pcs.size());
+  char text[160];
+  std::snprintf(text, sizeof text,
+                "compiled #%u in %.1f ms (%.1f + %.1f + %.1f), %zu instructions, %zu bytes, %zu exits",
+                version.compilations, request.milliseconds, compiled.build_milliseconds,
+                compiled.optimise_milliseconds, compiled.emit_milliseconds,
+                request.job.function.instructions.size(), compiled.bytes,
+                compiled.exit_pcs.size());
   log(version, text);
   version.compiled = std::move(compiled);
   version.entry = version.compiled.entry;
