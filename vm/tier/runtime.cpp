@@ -43,12 +43,35 @@ class Frame {
     return now == L_ && L_->base == L_->stack + offset_ && L_->hook_mask == 0 &&
            writes_ == L_->isolate->tier.register_writes;
   }
+  bool is_below(const State* now) const { return now->base > L_->stack + offset_; }
 
  private:
   State* L_;
   std::ptrdiff_t offset_;
   std::uint32_t writes_;
 };
+
+// The results of the frame at L->base, a compiled function's, to where the frame's kind says.
+State* deliver(State* L, Result r) {
+  if (r.tag == kList) return finish_return(L, L->top - r.bits, static_cast<std::uint32_t>(r.bits));
+  if (r.tag == kNothing) return finish_return(L, L->base, 0);
+  *L->base = Value::make(static_cast<Tag>(r.tag), r.bits);
+  return finish_return(L, L->base, 1);
+}
+
+// What an instruction has called (a metamethod, or what a native function asked for) may be a
+// compiled function: its frame is new, above that of the instruction. It runs here, and so does
+// what is called after it, until the frame at work is the current one again, or `now` is something
+// else. Null: leave.
+State* run_callees(State* L, const Frame& frame, State* now) {
+  while (now == L && frame.is_below(L) && is_lua_frame(L->base) &&
+         L->pc == code_of(L->base)->first && L->pc->op == kEnterFunction) {
+    const Result r = code_of(L->base)->entry(L, L->base);
+    if (r.tag == kUnwind) return nullptr;
+    now = deliver(L, r);
+  }
+  return now;
+}
 
 // ================================================================ single instructions
 
@@ -329,7 +352,7 @@ Value* execute(State* L, const Instruction* next) {
   L->pc = next;
   const Frame frame(L);
   return guarded(L, static_cast<Value*>(nullptr), [&]() -> Value* {
-    State* now = execute_instruction<op>(L, next[-1]);
+    State* now = run_callees(L, frame, execute_instruction<op>(L, next[-1]));
     // The run is over, or a compiled callee was left and has noted where to go on.
     if (now == nullptr) return nullptr;
     // (VARARGPREP moves its frame.)
@@ -406,6 +429,7 @@ std::uint64_t branch(State* L, const Instruction* next) {
         bool done;
         now = iterate(L, i, &go_round, &done);
         if (done) return go_round ? 1 : 0;
+        now = run_callees(L, frame, now);
         if (!frame.is_current(now) || L->pc != next) break;
         Value* r = L->base + i.a;
         if (r[4].tag == Tag::Nil) return 0;
@@ -415,6 +439,7 @@ std::uint64_t branch(State* L, const Instruction* next) {
       default:
         break;
     }
+    now = run_callees(L, frame, now);
     if (op != Opcode::TFORCALL && frame.is_current(now)) {
       if (L->pc == next) return 0;
       if (L->pc == next + i.d) return 1;
@@ -609,10 +634,7 @@ State* after_compiled(State* L, Result r) {
     isolate.tier.next = nullptr;
     return next;
   }
-  if (r.tag == kList) return finish_return(L, L->top - r.bits, static_cast<std::uint32_t>(r.bits));
-  if (r.tag == kNothing) return finish_return(L, L->base, 0);
-  *L->base = Value::make(static_cast<Tag>(r.tag), r.bits);
-  return finish_return(L, L->base, 1);
+  return deliver(L, r);
 }
 
 }  // namespace
