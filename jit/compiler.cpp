@@ -15,6 +15,15 @@
 #include <llvm/Support/TargetSelect.h>
 #include <llvm/Target/TargetMachine.h>
 #include <llvm/TargetParser/Host.h>
+#include <llvm/Transforms/InstCombine/InstCombine.h>
+#include <llvm/Transforms/Scalar/LICM.h>
+#include <llvm/Transforms/Scalar/LoopLoadElimination.h>
+#include <llvm/Transforms/Scalar/LoopPassManager.h>
+#include <llvm/Transforms/Scalar/LoopRotation.h>
+#include <llvm/Transforms/Scalar/LoopUnrollPass.h>
+#include <llvm/Transforms/Scalar/SimplifyCFG.h>
+#include <llvm/Transforms/Vectorize/LoopVectorize.h>
+#include <llvm/Transforms/Vectorize/SLPVectorizer.h>
 
 #include <chrono>
 #include <cmath>
@@ -37,6 +46,13 @@ std::size_t node_count(const Graph& graph) {
   std::size_t count = 0;
   for (const Block& block : graph.blocks) count += block.nodes.size();
   return count;
+}
+
+bool has_loops(const Graph& graph) {
+  for (const Block& block : graph.blocks)
+    for (const NodeId id : block.nodes)
+      if (graph[id].op == Op::Poll) return true;
+  return false;
 }
 
 // Milliseconds since it was last asked.
@@ -139,7 +155,7 @@ class OrcCompiler : public tier::Compiler {
       }
     }
     compiled.build_milliseconds = watch.lap();
-    optimise(module);
+    optimise(module, has_loops(graph));
     compiled.optimise_milliseconds = watch.lap();
     if (job.want_text) {
       raw_string_ostream out(compiled.llvm);
@@ -165,7 +181,7 @@ class OrcCompiler : public tier::Compiler {
   static constexpr bool kChecks = true;
 #endif
 
-  void optimise(Module& module) {
+  void optimise(Module& module, bool has_loops) {
     LoopAnalysisManager loops;
     FunctionAnalysisManager functions;
     CGSCCAnalysisManager cgscc;
@@ -178,7 +194,25 @@ class OrcCompiler : public tier::Compiler {
     builder.registerFunctionAnalyses(functions);
     builder.registerLoopAnalyses(loops);
     builder.crossRegisterProxies(loops, functions, cgscc, modules);
-    builder.buildPerModuleDefaultPipeline(OptimizationLevel::O2).run(module, modules);
+    // The function pipeline, without what concerns whole modules; vectorisers where there are loops.
+    FunctionPassManager passes =
+        builder.buildFunctionSimplificationPipeline(has_loops ? OptimizationLevel::O2
+                                                              : OptimizationLevel::O1,
+                                                    ThinOrFullLTOPhase::None);
+    if (has_loops) {
+      passes.addPass(createFunctionToLoopPassAdaptor(LoopRotatePass(), true, false));
+      passes.addPass(LoopVectorizePass());
+      passes.addPass(LoopLoadEliminationPass());
+      passes.addPass(InstCombinePass());
+      passes.addPass(SLPVectorizerPass());
+      passes.addPass(LoopUnrollPass());
+      passes.addPass(InstCombinePass());
+      passes.addPass(createFunctionToLoopPassAdaptor(
+          LICMPass(LICMOptions()), /*UseMemorySSA=*/true, /*UseBlockFrequencyInfo=*/false));
+      passes.addPass(SimplifyCFGPass());
+    }
+    for (Function& function : module)
+      if (!function.isDeclaration()) passes.run(function, functions);
   }
 
   void emit(Module& module, bool want_assembly, const std::string& name,

@@ -118,8 +118,14 @@ void Tiering::tick(State* L, const Instruction* jump) {
   Code* code = code_of(L->base);
   if (jump != nullptr && jump->d >= 0) return;
   FunctionTier* function = tier_of(code);
-  Version* version =
-      jump == nullptr ? &function->entry : function->loop_at(loop_end(code, jump));
+  Version* version = &function->entry;
+  if (jump != nullptr) {
+    // A function that is called again and again is compiled as a whole: the loop need not be.
+    const bool called_often = function->entry.heat > 0 && options_.mode != Mode::Eager;
+    if (called_often && function->entry.state == Version::State::Requested) return;
+    if (!called_often || function->entry.state != Version::State::Cold)
+      version = function->loop_at(loop_end(code, jump));
+  }
   if (version->state != Version::State::Cold) return;
   if (options_.mode != Mode::Eager && ++version->heat < kHot) return;
   request(L, version);
