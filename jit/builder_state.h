@@ -136,6 +136,12 @@ class Builder {
 
   // --- builder_tables.cpp
   NodeId held_value(const FieldCache& cache);
+  NodeId check_final(NodeId value, std::uint32_t epoch);
+  NodeId own_value(NodeId object, const tier::FieldFacts& facts);
+  NodeId other_value(NodeId object, const FieldCache& cache);
+  NodeId node_of(NodeId object, const FieldCache& cache);
+  void store_slot(NodeId table, NodeId value, std::uint32_t offset, bool has_metatable);
+  void add_key(NodeId table, NodeId value, const FieldCache& cache);
   NodeId field_value(NodeId object, const tier::FieldFacts& facts);
   void get_field(NodeId object);
   void set_field(NodeId object, NodeId value);

@@ -25,6 +25,63 @@ NodeId Builder::held_value(const FieldCache& cache) {
   return check(value, TypeSet{TypeSet::any().bits & ~TypeSet::of(Tag::Nil).bits});
 }
 
+// Guards that the value is not nil, or that a nil there is final: `epoch`, of the cache.
+NodeId Builder::check_final(NodeId value, std::uint32_t epoch) {
+  constexpr TypeSet kNotNil = {TypeSet::any().bits & ~TypeSet::of(Tag::Nil).bits};
+  if (epoch == 0 || failures() == 0) return check(value, kNotNil);
+  const NodeId present = add_bit(Op::IsType, value, kNoNode, kNotNil.bits);
+  const NodeId stands =
+      add_bit(Op::CompareInteger, add_integer(Op::LoadEpoch), integer(epoch), kEqual);
+  guard(add_bit(Op::OrBit, present, stands));
+  return value;
+}
+
+// The slot of the shape that the cache knows first.
+NodeId Builder::own_value(NodeId object, const FieldFacts& facts) {
+  const FieldCache& cache = facts.cache;
+  const NodeId value = add_value(Op::LoadSlot, TypeSet::any(), object, kNoNode, cache.offset);
+  if (facts.own_tag != kAnyTag && facts.own_tag != Tag::Nil && failures() == 0)
+    return check(value, facts.own_tag);
+  return facts.own_has_metatable ? check_final(value, cache.nil_epoch) : value;
+}
+
+// What the cache knows of a second shape, which was checked.
+NodeId Builder::other_value(NodeId object, const FieldCache& cache) {
+  switch (cache.kind) {
+    case FieldCache::Kind::Holder:
+      return held_value(cache);
+    case FieldCache::Kind::Own:
+      return check_final(
+          add_value(Op::LoadSlot, TypeSet::any(), object, kNoNode, cache.slot), 0);
+    case FieldCache::Kind::Absent:
+      guard(add_bit(Op::CompareInteger, add_integer(Op::LoadEpoch), integer(cache.epoch), kEqual));
+      return constant(Value::nil());
+    case FieldCache::Kind::Dictionary:
+      return check_final(add_value(Op::LoadNode, TypeSet::any(), node_of(object, cache)), 0);
+    default:
+      return kNoNode;
+  }
+}
+
+// The node of a dictionary where the cache's key was, guarded to be still there.
+NodeId Builder::node_of(NodeId object, const FieldCache& cache) {
+  const NodeId key = constant(Value::of(Tag::String, cache.key));
+  const NodeId node =
+      add(Op::FindNode, Rep::Pointer, TypeSet::of(Tag::Cell), object, key, kNoNode, cache.slot);
+  guard(add_bit(Op::IsAddress, node));
+  return node;
+}
+
+namespace {
+
+bool knows_other(const FieldCache& cache) {
+  return cache.shape != 0 &&
+         (cache.kind == FieldCache::Kind::Holder || cache.kind == FieldCache::Kind::Own ||
+          cache.kind == FieldCache::Kind::Absent || cache.kind == FieldCache::Kind::Dictionary);
+}
+
+}  // namespace
+
 // The field's value by what the inline cache knows, behind guards; kNoNode when that is nothing.
 NodeId Builder::field_value(NodeId object, const FieldFacts& facts) {
   const FieldCache& cache = facts.cache;
@@ -33,21 +90,33 @@ NodeId Builder::field_value(NodeId object, const FieldFacts& facts) {
     return held_value(cache);
   }
   const bool own = cache.own_shape != 0;
-  const bool holder = cache.kind == FieldCache::Kind::Holder && cache.shape != 0;
-  if (own == holder || (own && cache.kind != FieldCache::Kind::None && cache.shape != 0 &&
-                        cache.kind != FieldCache::Kind::Add))
-    return kNoNode;
+  const bool other = knows_other(cache);
+  if (!own && !other) return kNoNode;
   object = check(object, Tag::Table);
-  const NodeId shape = add_integer(Op::LoadShape, object);
-  guard(add_bit(Op::CompareInteger, shape, integer(own ? cache.own_shape : cache.shape), kEqual));
   if (block_ == kNoNode) return kNoNode;
-  if (holder) return held_value(cache);
-  const NodeId value = add_value(Op::LoadSlot, TypeSet::any(), object, kNoNode, cache.offset);
-  if (facts.own_tag != kAnyTag && facts.own_tag != Tag::Nil && failures() == 0)
-    return check(value, facts.own_tag);
-  if (facts.own_has_metatable)
-    return check(value, TypeSet{TypeSet::any().bits & ~TypeSet::of(Tag::Nil).bits});
-  return value;
+  const NodeId shape = add_integer(Op::LoadShape, object);
+  const auto is_shape = [&](std::uint32_t id) {
+    return add_bit(Op::CompareInteger, shape, integer(id), kEqual);
+  };
+  if (!(own && other)) {
+    guard(is_shape(own ? cache.own_shape : cache.shape));
+    return own ? own_value(object, facts) : other_value(object, cache);
+  }
+  const std::uint32_t first = new_block();
+  const std::uint32_t second = new_block();
+  const std::uint32_t join = new_block();
+  end_with(Op::Branch, is_shape(cache.own_shape), first, second);
+  begin(first);
+  const NodeId a = own_value(object, facts);
+  end_with(Op::Jump, kNoNode, join);
+  begin(second);
+  guard(is_shape(cache.shape));
+  const NodeId b = other_value(object, cache);
+  end_with(Op::Jump, kNoNode, join);
+  begin(join);
+  const NodeId phi = add_value(Op::Phi, type(a) | type(b), kNoNode, kNoNode, 0);
+  g_[phi].phi = {a, b};
+  return phi;
 }
 
 namespace {
@@ -107,32 +176,70 @@ void Builder::set_field(NodeId object, NodeId value) {
       f_.fields[static_cast<std::uint32_t>(instruction().d)].own_has_metatable;
   if (is_new(cache) && failures() == 0) return leave(false);
   const bool own = cache.own_shape != 0;
-  const bool add_key = cache.kind == FieldCache::Kind::Add && cache.shape != 0;
-  if (own == add_key || (own && cache.shape != 0)) return execute();
+  const bool other = cache.shape != 0;
+  const bool adds = cache.kind == FieldCache::Kind::Add;
+  const bool in_dictionary = cache.kind == FieldCache::Kind::Dictionary;
+  if ((!own && !other) ||
+      (other && !adds && !in_dictionary && cache.kind != FieldCache::Kind::Own))
+    return execute();
   with_fast_path([&] {
     const NodeId table = check(object, Tag::Table);
     if (cache.representation != kAnyTag) value = check(value, cache.representation);
     if (block_ == kNoNode) return;
     const NodeId shape = add_integer(Op::LoadShape, table);
-    guard(add_bit(Op::CompareInteger, shape, integer(own ? cache.own_shape : cache.shape), kEqual));
-    if (own) {
-      if (has_metatable) {
-        // Where there was nil, __newindex would be asked.
-        const NodeId old = add_value(Op::LoadSlot, TypeSet::any(), table, kNoNode, cache.offset);
-        guard(add_bit(Op::NotBit,
-                      add_bit(Op::IsType, old, kNoNode, TypeSet::of(Tag::Nil).bits)));
+    const auto is_shape = [&](std::uint32_t id) {
+      return add_bit(Op::CompareInteger, shape, integer(id), kEqual);
+    };
+    const auto store_own = [&] { store_slot(table, value, cache.offset, has_metatable); };
+    const auto store_other = [&] {
+      if (adds) {
+        add_key(table, value, cache);
+      } else if (in_dictionary) {
+        const NodeId node = node_of(table, cache);
+        if (block_ == kNoNode) return;
+        check_final(add_value(Op::LoadNode, TypeSet::any(), node), 0);
+        add(Op::StoreNode, Rep::None, {}, node, value);
+      } else {
+        store_slot(table, value, cache.slot, true);
       }
-      add(Op::StoreSlot, Rep::None, {}, table, value, kNoNode, cache.offset);
+    };
+    if (!(own && other)) {
+      guard(is_shape(own ? cache.own_shape : cache.shape));
+      own ? store_own() : store_other();
       return;
     }
-    guard(add_bit(Op::CompareInteger, add_integer(Op::LoadEpoch), integer(cache.epoch), kEqual));
-    const NodeId flags = add_integer(Op::LoadFlags, table);
-    guard(add_bit(Op::CompareInteger,
-                  add_integer(Op::AndInteger, flags, integer(table_flags::kPrototype)), integer(0),
-                  kEqual));
-    add(Op::StoreSlot, Rep::None, {}, table, value, kNoNode, cache.slot);
-    add(Op::StoreShape, Rep::None, {}, table, kNoNode, kNoNode, cache.new_shape);
+    const std::uint32_t first = new_block();
+    const std::uint32_t second = new_block();
+    const std::uint32_t join = new_block();
+    end_with(Op::Branch, is_shape(cache.own_shape), first, second);
+    begin(first);
+    store_own();
+    end_with(Op::Jump, kNoNode, join);
+    begin(second);
+    guard(is_shape(cache.shape));
+    store_other();
+    end_with(Op::Jump, kNoNode, join);
+    begin(join);
   });
+}
+
+// Where there was nil, a table with a metatable may have a __newindex.
+void Builder::store_slot(NodeId table, NodeId value, std::uint32_t offset, bool has_metatable) {
+  if (has_metatable) {
+    const NodeId old = add_value(Op::LoadSlot, TypeSet::any(), table, kNoNode, offset);
+    guard(add_bit(Op::NotBit, add_bit(Op::IsType, old, kNoNode, TypeSet::of(Tag::Nil).bits)));
+  }
+  add(Op::StoreSlot, Rep::None, {}, table, value, kNoNode, offset);
+}
+
+void Builder::add_key(NodeId table, NodeId value, const FieldCache& cache) {
+  guard(add_bit(Op::CompareInteger, add_integer(Op::LoadEpoch), integer(cache.epoch), kEqual));
+  const NodeId flags = add_integer(Op::LoadFlags, table);
+  guard(add_bit(Op::CompareInteger,
+                add_integer(Op::AndInteger, flags, integer(table_flags::kPrototype)), integer(0),
+                kEqual));
+  add(Op::StoreSlot, Rep::None, {}, table, value, kNoNode, cache.slot);
+  add(Op::StoreShape, Rep::None, {}, table, kNoNode, kNoNode, cache.new_shape);
 }
 
 // ================================================================ elements

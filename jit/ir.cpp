@@ -34,7 +34,7 @@ const char* name_of(Op op) {
       "DivFloat", "ModFloat", "PowFloat", "FloorDivFloat", "NegFloat", "ToFloat", "NumberToFloat",
       "LoadUpvalue", "LoadCell", "StoreCell", "LoadShape", "LoadFlags", "LoadEpoch", "LoadLength",
       "LoadStringLength", "LoadSlot", "StoreSlot", "StoreShape", "LoadElement", "StoreElement",
-      "LoadPending", "StoreRegister", "Execute", "ExecuteBranch", "Call", "Jump", "Branch",
+      "FindNode", "IsAddress", "LoadNode", "StoreNode", "LoadPending", "StoreRegister", "Execute", "ExecuteBranch", "Call", "Jump", "Branch",
       "Return", "ReturnValues", "TailCall", "Leave", "Refuse", "Poll"};
   static_assert(std::size(kNames) == static_cast<std::size_t>(Op::Poll) + 1);
   return kNames[static_cast<std::size_t>(op)];
@@ -52,6 +52,7 @@ bool is_pure(Op op) {
     case Op::StoreSlot:
     case Op::StoreShape:
     case Op::StoreElement:
+    case Op::StoreNode:
     case Op::StoreRegister:
     case Op::Execute:
     case Op::ExecuteBranch:

@@ -90,6 +90,10 @@ enum class Op : std::uint8_t {
   StoreShape,    // imm
   LoadElement,   // inputs: table, index from 0; imm: an ElementKind
   StoreElement,  // inputs: table, index, value
+  FindNode,      // input 0 a dictionary: the address of node imm if its key is input 1, else null
+  IsAddress,     // a bit: it is not null
+  LoadNode,      // the value of a node
+  StoreNode,     // input 1 into it
   LoadPending,   // L->pending, an integer
   StoreRegister, // imm: register
   // calls: memory; registers that they write are loaded anew. They may leave

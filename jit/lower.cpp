@@ -30,12 +30,16 @@ enum class Memory : std::uint8_t {
   IntegerElements,
   FloatElements,
   String,
+  NodeKey,
+  NodePayload,
+  NodeTag,
   Machine,  // State and Isolate
 };
 constexpr const char* kMemoryNames[] = {
     "register payload", "register tag", "closure",      "cell payload",     "cell tag",
     "slot payload",     "slot tag",     "shape",        "array header",     "value payload",
-    "value tag",        "int elements", "float elements", "string",         "machine"};
+    "value tag",        "int elements", "float elements", "string",
+    "node key",         "node payload", "node tag",     "machine"};
 
 constexpr std::size_t kTagOffset = offsetof(Value, tag);
 
@@ -521,6 +525,42 @@ class Lowering {
     }
   }
 
+  // ---------------------------------------------------------------- dictionaries
+
+  llvm::Value* find_node(const Node& n) {
+    llvm::BasicBlock* from = b_.GetInsertBlock();
+    llvm::BasicBlock* look = new_block("dictionary");
+    llvm::BasicBlock* compare = new_block("node");
+    llvm::BasicBlock* done = new_block("found");
+    llvm::Value* null = llvm::ConstantPointerNull::get(ptr_);
+    // (A dictionary has parts.)
+    llvm::Value* parts =
+        load(ptr_, at(value(n.inputs[0]), offsetof(Table, parts)), Memory::ArrayHeader);
+    llvm::Value* hash = load(ptr_, at(parts, offsetof(TableParts, hash)), Memory::ArrayHeader);
+    b_.CreateCondBr(b_.CreateICmpNE(hash, null), look, done, unlikely_);
+    b_.SetInsertPoint(look);
+    llvm::Value* log = load(i32_, at(hash, offsetof(gc::Object, aux)), Memory::ArrayHeader);
+    llvm::Value* size = b_.CreateShl(b_.getInt64(1), b_.CreateZExt(log, i64_));
+    b_.CreateCondBr(b_.CreateICmpULT(i64(n.imm), size), compare, done, unlikely_);
+    b_.SetInsertPoint(compare);
+    llvm::Value* node = at(hash, static_cast<std::int64_t>(offsetof(HashPart, nodes)) +
+                                     n.imm * static_cast<std::int64_t>(sizeof(perilune::Node)));
+    constexpr std::int64_t kKey = offsetof(perilune::Node, key);
+    llvm::Value* same =
+        b_.CreateAnd(b_.CreateICmpEQ(load(ptr_, at(node, kKey), Memory::NodeKey),
+                                     value(n.inputs[1])),
+                     b_.CreateICmpEQ(load(i8_, at(node, kKey + kTagOffset), Memory::NodeKey),
+                                     i8(static_cast<std::uint8_t>(Tag::String))));
+    llvm::Value* found = b_.CreateSelect(same, node, null);
+    b_.CreateBr(done);
+    b_.SetInsertPoint(done);
+    llvm::PHINode* phi = b_.CreatePHI(ptr_, 3);
+    phi->addIncoming(null, from);
+    phi->addIncoming(null, look);
+    phi->addIncoming(found, compare);
+    return phi;
+  }
+
   // ---------------------------------------------------------------- calls
 
   // Compiled code calls the callee's entry itself when the callee is a closure that takes exactly
@@ -774,6 +814,17 @@ class Lowering {
         return;
       case Op::StoreElement:
         return store_element(n);
+      case Op::FindNode:
+        return compute(find_node(n));
+      case Op::IsAddress:
+        return compute(b_.CreateICmpNE(in(0), llvm::ConstantPointerNull::get(ptr_)));
+      case Op::LoadNode:
+        out = load_value(at(in(0), offsetof(perilune::Node, value)), n.type, Memory::NodePayload,
+                         Memory::NodeTag);
+        return;
+      case Op::StoreNode:
+        return store_value(n.inputs[1], at(in(0), offsetof(perilune::Node, value)),
+                           Memory::NodePayload, Memory::NodeTag);
       case Op::LoadPending:
         return compute(b_.CreateZExt(
             load(i32_, at(L_, offsetof(State, pending)), Memory::Machine), i64_));

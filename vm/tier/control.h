@@ -28,6 +28,9 @@ struct Control {
   // Counts what changes registers of a frame from outside (debug.setlocal): code that was compiled
   // for the frame has copies of them.
   std::uint32_t register_writes = 0;
+  // How often the interpreter entered compiled code, and went on with its frames.
+  std::uint64_t entries = 0;
+  std::uint64_t unwinds = 0;
   Tiering* tiering = nullptr;  // null: everything is interpreted
 };
 

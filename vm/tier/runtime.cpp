@@ -617,6 +617,7 @@ bool may_enter(const Isolate& isolate) {
 Result enter(State* L, Entry entry) {
   Control& control = L->isolate->tier;
   ++control.depth;
+  ++control.entries;
   const Result r = entry(L, L->base);
   --control.depth;
   return r;
@@ -626,6 +627,7 @@ Result enter(State* L, Entry entry) {
 State* after_compiled(State* L, Result r) {
   Isolate& isolate = *L->isolate;
   if (r.tag == kUnwind) {
+    ++isolate.tier.unwinds;
     if (isolate.tier.has_error) {
       isolate.tier.has_error = false;
       throw isolate.tier.error;

@@ -51,6 +51,9 @@ Tiering::Tiering(Isolate& isolate, Options options)
 }
 
 Tiering::~Tiering() {
+  if (options_.log && isolate_.tier.entries != 0)
+    options_.log("jit: " + std::to_string(isolate_.tier.entries) + " entries from the interpreter, " +
+                 std::to_string(isolate_.tier.unwinds) + " of them ended there again");
   {
     const std::lock_guard lock(mailbox_->mutex);
     mailbox_->interrupts = nullptr;
