@@ -138,9 +138,12 @@ Expression* Parser::make_binary(BinaryOperator op, Expression* left, Expression*
   if (kind == ExpressionKind::Comparison) line = lexer_.last_line();
   if ((kind == ExpressionKind::And || kind == ExpressionKind::Or) && left->is_constant()) {
     const bool is_true = left->kind > ExpressionKind::False;
-    if (is_true == (kind == ExpressionKind::Or)) return left;
-    right->parenthesized = true;  // of several values an operator takes one
-    return right;
+    // Where the constant itself is the value, it is computed like any other: messages tell by
+    // names what is a constant.
+    if (is_true == (kind == ExpressionKind::And)) {
+      right->parenthesized = true;  // of several values an operator takes one
+      return right;
+    }
   }
   return context_.make<BinaryExpression>(kind, line, op, left, right);
 }

@@ -2,8 +2,7 @@
 //
 // require asks the searchers of package.searchers one after another: for a preloaded function or a
 // module of the running program file, a Lua file, and (there are no native modules yet) a C
-// library, which is found but cannot be loaded. Everything that may run Lua code is called through
-// call_then.
+// library, which is found but cannot be loaded.
 #include <iterator>
 #include <string>
 
@@ -168,13 +167,15 @@ constexpr LibraryFunction kSearchers[] = {
 };
 
 // ---------------------------------------------------------------- require
-// Its frame while it waits for calls: the module's name, the searchers, what they said so far, and
-// then the value for the loader.
+// Searchers and loaders are not called by call_then: as in lua5.4, they cannot yield. The frame has
+// the module's name, the searchers and what they said so far, then the loader and its second
+// argument.
 
 constexpr int kName = 0;
 constexpr int kSearcherTable = 1;
 constexpr int kMessages = 2;
-constexpr int kLoaderData = 3;
+constexpr int kLoader = 3;
+constexpr int kLoaderData = 4;
 
 // The name of which a zero byte is the end: only the loader gets all of it.
 Value shown_name(State* L) {
@@ -183,65 +184,36 @@ Value shown_name(State* L) {
   return shown.size() == name.size() ? L->base[kName] : string_value(L, shown);
 }
 
-int call_searcher(State* L, std::uint32_t index);
-
-int after_loader(State* L, CallStatus, Value* first, std::uint32_t) {
-  const Value result = first < L->top ? *first : Value::nil();
-  const Value loaded = Value::of(loaded_modules(L));
-  const Value name = shown_name(L);
-  if (!result.is_nil()) set_index_may_call(L, loaded, name, result);
-  Value module = index_may_call(L, loaded, name);
-  if (module.is_nil()) {
-    module = Value::boolean(true);
-    set_index_may_call(L, loaded, name, module);
+// Pushes the loader and its data.
+void find_loader_may_call(State* L) {
+  for (std::int64_t index = 1;; ++index) {
+    const Value searcher = raw_get(L, L->base[kSearcherTable].table(), index);
+    if (searcher.is_nil()) {
+      const std::string_view name = L->base[kName].string()->view();
+      const std::string_view messages = L->base[kMessages].string()->view();
+      raise_message(L, "module '%S' not found:%S", &name, &messages);
+    }
+    push(L, searcher);
+    push(L, shown_name(L));
+    call_may_call(L, 1, 2);
+    const Value loader = L->base[kLoader];
+    if (loader.is_function()) return;
+    if (loader.is(Tag::String) || loader.is_number()) {
+      StringBuilder messages(L);
+      messages.append_value(L->base[kMessages]);
+      messages.append("\n\t");
+      messages.append_value(loader);
+      L->base[kMessages] = Value::of(messages.finish());
+    }
+    L->top = L->base + kLoader;
   }
-  push(L, module);
-  push(L, L->base[kLoaderData]);
-  return 2;
-}
-
-int after_searcher(State* L, CallStatus, Value* first, std::uint32_t index) {
-  const Value loader = first < L->top ? first[0] : Value::nil();
-  const Value data = first + 1 < L->top ? first[1] : Value::nil();
-  if (loader.is_function()) {
-    L->top = L->base + kLoaderData;
-    push(L, data);
-    push(L, loader);
-    push(L, L->base[kName]);
-    push(L, data);
-    // Not by call_then: as in lua5.4, a module cannot yield while it is loaded.
-    call_may_call(L, 2, 1);
-    return after_loader(L, CallStatus::Ok, L->top - 1, 0);
-  }
-  if (loader.is(Tag::String) || loader.is_number()) {
-    StringBuilder messages(L);
-    messages.append_value(L->base[kMessages]);
-    messages.append("\n\t");
-    messages.append_value(loader);
-    L->base[kMessages] = Value::of(messages.finish());
-  }
-  L->top = L->base + kLoaderData;
-  return call_searcher(L, index + 1);
-}
-
-// Calls the searcher `index`, counted from 1.
-int call_searcher(State* L, std::uint32_t index) {
-  const Value searcher =
-      raw_get(L, L->base[kSearcherTable].table(), static_cast<std::int64_t>(index));
-  if (searcher.is_nil()) {
-    const std::string_view name = L->base[kName].string()->view();
-    const std::string_view messages = L->base[kMessages].string()->view();
-    raise_message(L, "module '%S' not found:%S", &name, &messages);
-  }
-  push(L, searcher);
-  push(L, shown_name(L));
-  return call_then(L, 1, after_searcher, index);
 }
 
 int require(State* L) {
   check_string(L, 1);
   L->top = L->base + 1;
-  const Value loaded = index_may_call(L, Value::of(loaded_modules(L)), shown_name(L));
+  const Value all_loaded = Value::of(loaded_modules(L));
+  const Value loaded = index_may_call(L, all_loaded, shown_name(L));
   if (loaded.truthy()) {
     push(L, loaded);
     return 1;
@@ -251,7 +223,22 @@ int require(State* L) {
   if (!searchers.is(Tag::Table)) raise_message(L, "'package.searchers' must be a table");
   push(L, searchers);
   push_string(L, "");
-  return call_searcher(L, 1);
+  find_loader_may_call(L);
+  push(L, L->base[kLoader]);
+  push(L, L->base[kName]);
+  push(L, L->base[kLoaderData]);
+  call_may_call(L, 2, 1);
+  const Value result = L->top[-1];
+  const Value name = shown_name(L);
+  if (!result.is_nil()) set_index_may_call(L, all_loaded, name, result);
+  Value module = index_may_call(L, all_loaded, name);
+  if (module.is_nil()) {
+    module = Value::boolean(true);
+    set_index_may_call(L, all_loaded, name, module);
+  }
+  push(L, module);
+  push(L, L->base[kLoaderData]);
+  return 2;
 }
 
 int package_loadlib(State* L) {

@@ -55,6 +55,7 @@ STATEMENTS = (
     "local v = a and b . x or c . y and d + e" ,
     "local v = ( a or b ) + ( c and d )",
     "local v = ( t . q or t . x ) . y . z",
+    "local v = ( t . x . y ) or ( t . x ) . y and ( t [ 1 ] [ 2 ] ) + 1",
     "local v = function ( ) return a + b end v ( )",
     "local v = ( function ( q ) return q + b end ) ( a )",
     "local function v ( q ) return q . x . y end v ( t )",

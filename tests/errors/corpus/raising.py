@@ -531,7 +531,20 @@ CLOSING = {
 }
 
 
+def yielding():
+    """The situations in a coroutine that yields before the error: it comes when that has been resumed."""
+    for situation, text in SITUATIONS.items():
+        for name in ("error", "runtime error", "error with level 2", "argument error of a method"):
+            body = text.replace("$e", "coroutine.yield(1) " + ERRORS[name])
+            yield Chunk(f"yielding/{situation}/{name}",
+                        f"local co = coroutine.create(function()\n{body}\nend)\n"
+                        "print(coroutine.resume(co))\nprint(debug.traceback(co))\n"
+                        "for i = 1, 5 do\nif coroutine.status(co) == 'dead' then break end\n"
+                        "print(select(-1, coroutine.resume(co)))\nend\nprint(debug.traceback(co))")
+
+
 def cases():
+    yield from yielding()
     for name, value in ERROR_VALUES.items():
         for level in LEVELS:
             if name == "nothing" and level:
