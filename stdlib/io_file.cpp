@@ -4,14 +4,16 @@
 #include <iterator>
 
 #include "stdlib/host_result.h"
+#include "vm/isolate.h"
 
 namespace perilune::stdlib {
 
 namespace {
 
 constexpr char kFileType[] = "FILE*";
-constexpr std::size_t kChunk = 1024;      // bytes that are asked for at once, at least
-constexpr int kMaxLineFormats = 250;      // formats that lines remembers
+constexpr std::size_t kChunk = 1024;  // bytes that are asked for at once, at least
+constexpr int kMaxLineFormats = 250;  // formats that lines remembers
+constexpr std::uint64_t kAddressSpace = std::uint64_t{1} << 48;  // bytes
 constexpr std::size_t kMaxNumeral = 200;  // bytes of a numeral that read("n") accepts
 
 // ---------------------------------------------------------------- reading numbers
@@ -139,6 +141,8 @@ bool read_format(State* L, HostFile& file, int arg) {
   if (argument(L, arg).is_number()) {
     const std::int64_t limit = check_integer(L, arg);
     if (limit == 0) return read_nothing(L, file);
+    // lua5.4 first makes room for all: what no address space has it cannot.
+    if (static_cast<std::uint64_t>(limit) >= kAddressSpace) raise_memory(*L->isolate);
     return read_bytes(L, file, static_cast<std::uint64_t>(limit));
   }
   std::string_view format = check_string(L, arg);

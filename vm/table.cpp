@@ -756,6 +756,10 @@ bool next(Isolate& isolate, Table* t, Value key, Value* out_key, Value* out_valu
   *valid = true;
   const Shape* shape = shape_of(isolate, t);
   const Value k = normalise_key(key);
+  if (k.tag != key.tag) {  // no table holds a float that an integer key equals
+    *valid = false;
+    return false;
+  }
   if (k.is_nil()) return next_element(t, shape, 0, out_key, out_value, hint);
   const bool is_index =
       k.tag == Tag::Integer && static_cast<std::uint64_t>(k.integer) - 1 < t->capacity;
