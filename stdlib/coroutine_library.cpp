@@ -28,7 +28,7 @@ const char* cannot_resume(State* L, State* co) {
                ? "cannot resume dead coroutine"
                : "cannot resume non-suspended coroutine";
   }
-  if (L->native_depth >= kMaxNativeDepth) return "C stack overflow";
+  if (is_too_deep(call_depth(L) + 1)) return "C stack overflow";
   return nullptr;
 }
 

@@ -252,11 +252,13 @@ const char* Matcher::match(const char* s, const char* p) {
         p = item.after + 1;
         break;
       case '*':
-        return match_longest(s, item, 0);
+      case '-':
+        if (s != subject_end_ && item.matches(*s))
+          return *item.after == '*' ? match_longest(s, item, 0) : match_shortest(s, item);
+        p = item.after + 1;
+        break;
       case '+':
         return match_longest(s, item, 1);
-      case '-':
-        return match_shortest(s, item);
       default:
         if (s == subject_end_ || !item.matches(*s)) return nullptr;
         ++s;

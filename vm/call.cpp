@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "vm/call_detail.h"
-#include "vm/tier/runtime.h"
 #include "vm/debug.h"
 #include "vm/error.h"
 #include "vm/slow_paths.h"
 #include "vm/table.h"
+#include "vm/tier/runtime.h"
 
 namespace perilune {
 
@@ -19,9 +19,6 @@ namespace {
 constexpr int kCloseStep = -100;  // close the next pending variable at or above slot request_count
 constexpr int kHandlerDone =
     -101;  // the message handler made L->error_value; unwind to slot request_count
-
-// Message handlers of errors in message handlers, and more protected calls for all of them.
-constexpr std::uint32_t kHandlerReserve = 20;
 
 int xpcall_continuation(State* L, CallStatus status, Value* first, std::uint32_t) {
   const auto count = static_cast<std::uint32_t>(L->top - first);
@@ -46,11 +43,6 @@ int handler_continuation(State* L, CallStatus, Value* first, std::uint32_t conte
   L->error_value = first < L->top ? *first : Value::nil();
   L->request_count = context;
   return kHandlerDone;
-}
-
-// How deep calls are nested that lua5.4 would nest on the native stack.
-std::uint32_t call_depth(const State* L) {
-  return L->native_depth + L->protected_depth;
 }
 
 void set_record(State* L, Value* slot, Continuation then, std::uint32_t context, bool protect) {
@@ -379,7 +371,7 @@ Step take_native_result(State*& L, int result) {
       for (std::uint32_t i = 0; i < count; ++i) push(co, L->top[i]);
       L->request_target = nullptr;
       co->resumer = L;
-      co->native_depth = L->native_depth + 1;
+      co->native_depth = call_depth(L) + 1;
       L->status = CoroutineStatus::Normal;
       co->status = CoroutineStatus::Running;
       L->isolate->current = co;
@@ -652,21 +644,24 @@ namespace {
 
 void run(State* L, Value* function, std::uint32_t arguments, std::uint32_t flags) {
   Isolate& isolate = *L->isolate;
-  if (L->native_depth >= kMaxNativeDepth) raise_runtime(L, "C stack overflow");
+  // A protected call's level is that of its record.
+  const std::uint32_t levels = (flags & frame_flags::kHidden) != 0 ? 0 : 1;
+  if (levels != 0 && is_too_deep(call_depth(L) + levels)) raise_runtime(L, "C stack overflow");
   // Restores on both ways out what belongs to the run around this one.
   struct Guard {
     Isolate& isolate;
     State* L;
     State* entry_state;
     std::size_t entry_offset;
+    std::uint32_t levels;
     ~Guard() {
       isolate.entry_state = entry_state;
       isolate.entry_offset = entry_offset;
-      --L->native_depth;
+      L->native_depth -= levels;
       --L->non_yieldable;
     }
-  } guard{isolate, L, isolate.entry_state, isolate.entry_offset};
-  ++L->native_depth;
+  } guard{isolate, L, isolate.entry_state, isolate.entry_offset, levels};
+  L->native_depth += levels;
   ++L->non_yieldable;
   if (isolate.entry_state == nullptr) tier::begin_run(isolate.tier);
   isolate.entry_state = L;
@@ -725,8 +720,7 @@ int call_then(State* L, int arguments, Continuation then, std::uint32_t context,
 int request_protected_call(State* L, std::uint32_t arguments, bool with_handler) {
   const int request = call_then(L, static_cast<int>(arguments),
                                 with_handler ? xpcall_continuation : pcall_continuation, 0, true);
-  if (call_depth(L) <= kMaxNativeDepth) return request;
-  // Nothing would break, but each level may lengthen the message of the error that ends it.
+  if (!is_too_deep(call_depth(L))) return request;
   L->entering = slot_number(L, L->top - arguments - 2);
   L->error_value = Value::of(new_string(L, "C stack overflow"));
   return kErrorRequest;

@@ -59,7 +59,7 @@ State* switch_directly(State* L, int result) {
   if (co->base == co->stack + 1 || !called_from_lua(co, count)) return nullptr;
   L->request_target = nullptr;
   co->resumer = L;
-  co->native_depth = L->native_depth + 1;
+  co->native_depth = call_depth(L) + 1;
   switch_to(co, L, CoroutineStatus::Normal);
   L->top -= count;
   return_to_lua(co, L->top, count, false);
@@ -112,7 +112,7 @@ bool close_coroutine_may_call(State* L, State* co) {
   // The handlers run in the closed coroutine, which has no frames any more.
   const CoroutineStatus status = L->status;
   co->base = co->stack + 1;
-  co->native_depth = L->native_depth;
+  co->native_depth = call_depth(L);
   co->protected_depth = 0;
   L->status = CoroutineStatus::Normal;
   co->status = CoroutineStatus::Running;

@@ -96,8 +96,14 @@ inline constexpr int kMaxMetamethodChain = 2000;
 // Free slots above any frame: for metamethod calls, and the stack that a native function is
 // promised.
 inline constexpr std::uint32_t kFrameSlack = 40;
-inline constexpr std::uint32_t kMaxNativeDepth =
-    200;  // nested runs of the interpreter, and protected calls
+// Nested runs of the interpreter, protected calls and coroutines: what lua5.4 nests on its native
+// stack. The level kMaxNativeDepth is an error; those above it are for handling that.
+inline constexpr std::uint32_t kMaxNativeDepth = 200;
+inline constexpr std::uint32_t kHandlerReserve = 20;
+
+inline bool is_too_deep(std::uint32_t depth) {
+  return depth == kMaxNativeDepth || depth >= kMaxNativeDepth + kHandlerReserve;
+}
 
 enum class CoroutineStatus : std::uint8_t {
   Suspended,  // not started, or in a yield
@@ -129,7 +135,7 @@ struct State : gc::Object {
   bool may_be_unyieldable;        // ran Lua code that cannot be yielded across, see is_yieldable
   bool wrapped;                   // resumed by a function of coroutine.wrap
   std::uint16_t non_yieldable;    // C++ frames between here and the coroutine's start; 0: may yield
-  std::uint32_t native_depth;     // nested runs and native recursion of this coroutine chain
+  std::uint32_t native_depth;     // levels below this stack, and runs on it
   std::uint32_t protected_depth;  // protected continuation records on this stack
   // debug.sethook
   Value hook;               // function, or nil
@@ -151,6 +157,10 @@ inline Value Value::of(State* s) {
 }
 inline State* Value::thread() const {
   return static_cast<State*>(object);
+}
+
+inline std::uint32_t call_depth(const State* L) {
+  return L->native_depth + L->protected_depth;
 }
 
 // ---------------------------------------------------------------- looking at frames
