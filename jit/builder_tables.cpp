@@ -40,7 +40,8 @@ NodeId Builder::check_final(NodeId value, std::uint32_t epoch) {
 NodeId Builder::own_value(NodeId object, const FieldFacts& facts) {
   const FieldCache& cache = facts.cache;
   const NodeId value = add_value(Op::LoadSlot, TypeSet::any(), object, kNoNode, cache.offset);
-  if (facts.own_tag != kAnyTag && facts.own_tag != Tag::Nil && failures() == 0)
+  // (An object is checked by whoever uses it as one. And it may be nil.)
+  if ((facts.own_tag == Tag::Integer || facts.own_tag == Tag::Float) && failures() == 0)
     return check(value, facts.own_tag);
   return facts.own_has_metatable ? check_final(value, cache.nil_epoch) : value;
 }

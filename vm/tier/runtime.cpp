@@ -647,7 +647,9 @@ const Runtime& runtime() {
 }
 
 Result interpret_frame(State* L, Value*) {
-  L->pc = code_of(L->base)->instructions;
+  Code* code = code_of(L->base);
+  L->pc = code->instructions;
+  L->isolate->tier.tiering->note_call_from_compiled(L, code);
   go_on_with(L, L);
   return {0, kUnwind};
 }
@@ -668,6 +670,7 @@ bool enter_loop(State* L, State** after) {
   const auto pc = static_cast<std::uint32_t>(L->pc - code->instructions) - 1;
   Version* version = code->tier->loop_at(pc);
   if (version->entry == nullptr) return false;
+  isolate.tier.tiering->note_entry(L, version);
   const Result r = enter(L, version->entry);
   if (r.tag == kRefused) {
     isolate.tier.tiering->note_refusal(L, version);

@@ -19,6 +19,8 @@ constexpr std::uint8_t kHot = 3;            // ticks
 constexpr std::uint32_t kExitsOfLoop = 16;  // then a loop's code is made anew
 constexpr std::uint32_t kExitsOfFunction = 64;
 constexpr std::uint32_t kRefusals = 16;
+constexpr std::uint32_t kCallsFromCompiled = 30;
+constexpr std::uint32_t kEntriesOfLoop = 500;
 constexpr std::uint16_t kMaxCompilations = 12;  // of one entry
 // After so many, each instruction that left code even once gets code without guesses.
 constexpr std::uint16_t kPatience = 3;
@@ -295,7 +297,33 @@ void Tiering::note_exit(Version* version, std::uint32_t exit) {
   learn(version);
   log(*version, "leaves too often at " +
                     std::to_string(version->compiled.exit_pcs[exit]));
+  uninstall(version);
   request(nullptr, version);
+}
+
+// Until there is better code, none is better than this.
+void Tiering::uninstall(Version* version) {
+  Code* code = version->function->code;
+  if (version->pc == 0) {
+    code->entry = interpret_frame;
+    code->first = code->instructions;
+  } else {
+    code->instructions[version->pc].op = version->original;
+    version->entry = nullptr;
+  }
+}
+
+void Tiering::note_call_from_compiled(State* L, Code* code) {
+  if (code->block == nullptr || L->hook_mask != 0) return;
+  Version& version = tier_of(code)->entry;
+  if (version.state == Version::State::Cold && ++version.uses == kCallsFromCompiled)
+    request(L, &version);
+}
+
+void Tiering::note_entry(State* L, Version* loop) {
+  Version& function = loop->function->entry;
+  if (++loop->uses % kEntriesOfLoop == 0 && function.state == Version::State::Cold)
+    request(L, &function);
 }
 
 void Tiering::note_refusal(State* L, Version* version) {
@@ -306,6 +334,7 @@ void Tiering::note_refusal(State* L, Version* version) {
     if (version->tags[reg] != kAnyTag && version->tags[reg] != L->base[reg].tag)
       version->guessed_wrong[reg] = true;
   log(*version, "is refused too often");
+  uninstall(version);
   request(L, version);
 }
 

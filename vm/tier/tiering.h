@@ -41,6 +41,7 @@ struct Version {
   std::uint16_t compilations = 0;
   std::uint32_t exits = 0;  // since the last compilation
   std::uint32_t refusals = 0;
+  std::uint32_t uses = 0;   // a loop: entries. A function: calls from compiled code while it is none
   Entry entry = nullptr;
   Compiled compiled;
   std::vector<std::uint32_t> exit_counts;
@@ -87,6 +88,10 @@ class Tiering {
   void take_finished();
   void note_exit(Version* version, std::uint32_t exit);
   void note_refusal(State* L, Version* version);
+  // The function was called from compiled code, which had to be left for it. L->base is its frame.
+  void note_call_from_compiled(State* L, Code* code);
+  // The loop was entered.
+  void note_entry(State* L, Version* loop);
   // A collection found functions dead: their code is freed.
   void release_dead();
 
@@ -95,6 +100,7 @@ class Tiering {
   void request(State* L, Version* version);
   void install(Request& request);
   void learn(Version* version);
+  void uninstall(Version* version);
   void reset_budget();
   void free_retired();
   void log(const Version& version, const std::string& text);
