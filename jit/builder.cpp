@@ -292,9 +292,9 @@ void Builder::find_order() {
 void Builder::load_where_missing(std::vector<Edge>& edges, const Registers& needed, bool always) {
   for (std::uint32_t reg = 0; reg < f_.frame_size; ++reg) {
     if (!needed[reg]) continue;
-    const bool somewhere =
-        always || std::any_of(edges.begin(), edges.end(),
-                              [&](const Edge& e) { return e.map.nodes[reg] != kNoNode; });
+    const bool somewhere = always || std::any_of(edges.begin(), edges.end(), [&](const Edge& e) {
+                             return e.map.nodes[reg] != kNoNode;
+                           });
     if (!somewhere) continue;
     for (Edge& edge : edges) {
       if (edge.map.nodes[reg] == kNoNode) edge.map.nodes[reg] = load_at_end(edge.from, reg);
@@ -315,8 +315,7 @@ NodeId Builder::load_at_end(std::uint32_t block, std::uint32_t reg) {
 
 // The registers at the begin of the current block, to which several edges lead. `header`: the
 // bytecode block if it is a loop's.
-void Builder::merge(const Registers& needed, const std::vector<Edge>& edges,
-                    std::uint32_t header) {
+void Builder::merge(const Registers& needed, const std::vector<Edge>& edges, std::uint32_t header) {
   map_.nodes.assign(f_.frame_size, kNoNode);
   map_.clean.reset();
   for (std::uint32_t reg = 0; reg < f_.frame_size; ++reg) {

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "jit/builder_state.h"
-#include "vm/fast_paths.h"
+#include "vm/feedback.h"
 
 namespace perilune::jit {
 
@@ -362,8 +362,8 @@ NodeId Builder::equality(NodeId x, NodeId y) {
     if (block_ == kNoNode) return kNoNode;
   }
   // Tables and userdata may have a metamethod, long strings are compared by content.
-  const auto by_content = TypeSet::of(Tag::Table) | TypeSet::of(Tag::Userdata) |
-                          TypeSet::of(Tag::String);
+  const auto by_content =
+      TypeSet::of(Tag::Table) | TypeSet::of(Tag::Userdata) | TypeSet::of(Tag::String);
   const bool short_constant = [&] {
     const Node& n = g_[y];
     return n.op == Op::Constant && type(y).is(Tag::String) &&
@@ -389,14 +389,12 @@ void Builder::build_comparison() {
     branch(bit, successors[jumps_if ? 0 : 1], successors[jumps_if ? 1 : 0]);
   };
   const NodeId x = read(i.a);
-  const NodeId y = i.op == Opcode::EQ || i.op == Opcode::LT || i.op == Opcode::LE
-                       ? read(i.b)
-                       : i.op == Opcode::EQK
-                             ? constant(f_.constants[i.b])
-                             : integer(static_cast<std::int8_t>(i.b));
-  const bool long_string =
-      i.op == Opcode::EQK && type(y).is(Tag::String) &&
-      !reinterpret_cast<const String*>(g_[y].imm)->is_short() && type(x).may_be(Tag::String);
+  const NodeId y = i.op == Opcode::EQ || i.op == Opcode::LT || i.op == Opcode::LE ? read(i.b)
+                   : i.op == Opcode::EQK ? constant(f_.constants[i.b])
+                                         : integer(static_cast<std::int8_t>(i.b));
+  const bool long_string = i.op == Opcode::EQK && type(y).is(Tag::String) &&
+                           !reinterpret_cast<const String*>(g_[y].imm)->is_short() &&
+                           type(x).may_be(Tag::String);
   // The runtime knows no EQI and EQK: what these compare with numbers has a fast path for all.
   const bool by_runtime = i.op != Opcode::EQI && i.op != Opcode::EQK;
   if (is_generic() && by_runtime) begin_slow_path();
@@ -474,8 +472,8 @@ void Builder::for_prepare() {
   jump_to(successors[0]);
   map_ = before;
   begin(start);
-  write(i.a + 1u, up ? add_integer(Op::SubInteger, limit, init)
-                     : add_integer(Op::SubInteger, init, limit));
+  write(i.a + 1u,
+        up ? add_integer(Op::SubInteger, limit, init) : add_integer(Op::SubInteger, init, limit));
   write(i.a + 3u, init);
   jump_to(successors[1]);
 }
@@ -508,10 +506,9 @@ void Builder::for_loop() {
       return add_bit(Op::CompareFloat, a, b, static_cast<std::int64_t>(c));
     };
     const NodeId up = bit(Comparison::Greater, step, zero);
-    const NodeId ascending =
-        add_bit(Op::AndBit, up, bit(Comparison::LessEqual, next, second));
-    const NodeId descending = add_bit(Op::AndBit, add_bit(Op::NotBit, up),
-                                      bit(Comparison::LessEqual, second, next));
+    const NodeId ascending = add_bit(Op::AndBit, up, bit(Comparison::LessEqual, next, second));
+    const NodeId descending =
+        add_bit(Op::AndBit, add_bit(Op::NotBit, up), bit(Comparison::LessEqual, second, next));
     end_with(Op::Branch, add_bit(Op::OrBit, ascending, descending), more, end);
   }
   const RegisterMap before = map_;

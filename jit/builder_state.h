@@ -67,7 +67,10 @@ class Builder {
   // --- registers
   NodeId read(std::uint32_t reg);
   void write(std::uint32_t reg, NodeId value);
-  void forget(std::uint32_t reg) { map_.nodes[reg] = kNoNode; map_.clean.set(reg); }
+  void forget(std::uint32_t reg) {
+    map_.nodes[reg] = kNoNode;
+    map_.clean.set(reg);
+  }
   // The registers that must be right in memory when the instruction at pc is executed.
   Registers needed_at(std::uint32_t pc) const;
   std::uint32_t state_at(std::uint32_t pc);

@@ -1,6 +1,6 @@
 // Fields, elements, lengths.
 #include "jit/builder_state.h"
-#include "vm/fast_paths.h"
+#include "vm/feedback.h"
 
 namespace perilune::jit {
 
@@ -52,8 +52,7 @@ NodeId Builder::other_value(NodeId object, const FieldCache& cache) {
     case FieldCache::Kind::Holder:
       return held_value(cache);
     case FieldCache::Kind::Own:
-      return check_final(
-          add_value(Op::LoadSlot, TypeSet::any(), object, kNoNode, cache.slot), 0);
+      return check_final(add_value(Op::LoadSlot, TypeSet::any(), object, kNoNode, cache.slot), 0);
     case FieldCache::Kind::Absent:
       guard(add_bit(Op::CompareInteger, add_integer(Op::LoadEpoch), integer(cache.epoch), kEqual));
       return constant(Value::nil());
@@ -180,8 +179,7 @@ void Builder::set_field(NodeId object, NodeId value) {
   const bool other = cache.shape != 0;
   const bool adds = cache.kind == FieldCache::Kind::Add;
   const bool in_dictionary = cache.kind == FieldCache::Kind::Dictionary;
-  if ((!own && !other) ||
-      (other && !adds && !in_dictionary && cache.kind != FieldCache::Kind::Own))
+  if ((!own && !other) || (other && !adds && !in_dictionary && cache.kind != FieldCache::Kind::Own))
     return execute();
   with_fast_path([&] {
     const NodeId table = check(object, Tag::Table);
@@ -284,12 +282,12 @@ void Builder::get_element(NodeId object, NodeId key, std::int32_t seen) {
     const TypeSet result = *kind == ElementKind::Integer ? TypeSet::of(Tag::Integer)
                            : *kind == ElementKind::Float ? TypeSet::of(Tag::Float)
                                                          : TypeSet::any();
-    const NodeId value = add_value(Op::LoadElement, result, table, offset,
-                                   static_cast<std::int64_t>(*kind));
+    const NodeId value =
+        add_value(Op::LoadElement, result, table, offset, static_cast<std::int64_t>(*kind));
     if (*kind == ElementKind::Generic) {
       // A nil of a table with metatable may not be the answer.
-      const NodeId present = add_bit(
-          Op::NotBit, add_bit(Op::IsType, value, kNoNode, TypeSet::of(Tag::Nil).bits));
+      const NodeId present =
+          add_bit(Op::NotBit, add_bit(Op::IsType, value, kNoNode, TypeSet::of(Tag::Nil).bits));
       const NodeId plain =
           add_bit(Op::CompareInteger,
                   add_integer(Op::AndInteger, flags, integer(table_flags::kHasMetatable)),
@@ -328,8 +326,8 @@ void Builder::set_element(NodeId object, NodeId key, NodeId value, std::int32_t 
       if (block_ != kNoNode) {
         const NodeId old = add_value(Op::LoadElement, TypeSet::any(), table, offset,
                                      static_cast<std::int64_t>(*kind));
-        const NodeId present = add_bit(
-            Op::NotBit, add_bit(Op::IsType, old, kNoNode, TypeSet::of(Tag::Nil).bits));
+        const NodeId present =
+            add_bit(Op::NotBit, add_bit(Op::IsType, old, kNoNode, TypeSet::of(Tag::Nil).bits));
         const NodeId plain =
             add_bit(Op::CompareInteger,
                     add_integer(Op::AndInteger, flags, integer(table_flags::kHasMetatable)),

@@ -90,9 +90,9 @@ class OrcCompiler : public tier::Compiler {
       features.AddFeature(feature.first(), feature.second);
     TargetOptions options;
     options.AllowFPOpFusion = FPOpFusion::Strict;
-    machine_.reset(target->createTargetMachine(triple, sys::getHostCPUName(),
-                                               features.getString(), options, Reloc::PIC_,
-                                               CodeModel::Small, CodeGenOptLevel::Default));
+    machine_.reset(target->createTargetMachine(triple, sys::getHostCPUName(), features.getString(),
+                                               options, Reloc::PIC_, CodeModel::Small,
+                                               CodeGenOptLevel::Default));
     auto control = orc::SelfExecutorProcessControl::Create();
     if (!control) {
       *problem = toString(control.takeError());
@@ -194,11 +194,10 @@ class OrcCompiler : public tier::Compiler {
     builder.registerFunctionAnalyses(functions);
     builder.registerLoopAnalyses(loops);
     builder.crossRegisterProxies(loops, functions, cgscc, modules);
-    // The function pipeline, without what concerns whole modules; vectorisers where there are loops.
-    FunctionPassManager passes =
-        builder.buildFunctionSimplificationPipeline(has_loops ? OptimizationLevel::O2
-                                                              : OptimizationLevel::O1,
-                                                    ThinOrFullLTOPhase::None);
+    // The function pipeline, without what concerns whole modules; vectorisers where there are
+    // loops.
+    FunctionPassManager passes = builder.buildFunctionSimplificationPipeline(
+        has_loops ? OptimizationLevel::O2 : OptimizationLevel::O1, ThinOrFullLTOPhase::None);
     if (has_loops) {
       passes.addPass(createFunctionToLoopPassAdaptor(LoopRotatePass(), true, false));
       passes.addPass(LoopVectorizePass());
@@ -207,16 +206,15 @@ class OrcCompiler : public tier::Compiler {
       passes.addPass(SLPVectorizerPass());
       passes.addPass(LoopUnrollPass());
       passes.addPass(InstCombinePass());
-      passes.addPass(createFunctionToLoopPassAdaptor(
-          LICMPass(LICMOptions()), /*UseMemorySSA=*/true, /*UseBlockFrequencyInfo=*/false));
+      passes.addPass(createFunctionToLoopPassAdaptor(LICMPass(LICMOptions()), /*UseMemorySSA=*/true,
+                                                     /*UseBlockFrequencyInfo=*/false));
       passes.addPass(SimplifyCFGPass());
     }
     for (Function& function : module)
       if (!function.isDeclaration()) passes.run(function, functions);
   }
 
-  void emit(Module& module, bool want_assembly, const std::string& name,
-            tier::Compiled* compiled) {
+  void emit(Module& module, bool want_assembly, const std::string& name, tier::Compiled* compiled) {
     if (want_assembly) {
       SmallVector<char, 0> text;
       raw_svector_ostream out(text);

@@ -13,7 +13,7 @@ using Registers = std::bitset<256>;
 
 struct BytecodeBlock {
   std::uint32_t start;
-  std::uint32_t end;  // one past the last instruction
+  std::uint32_t end;                      // one past the last instruction
   std::vector<std::uint32_t> successors;  // numbers of blocks; a branch: jump, then fall through
   Registers live_in;
 };

@@ -26,16 +26,72 @@ Rep rep_of(TypeSet type) {
 }
 
 const char* name_of(Op op) {
-  static constexpr const char* kNames[] = {
-      "Constant", "LoadRegister", "Phi", "Refine", "SelectBoolean", "CheckType", "Guard", "IsType",
-      "CompareInteger", "CompareFloat", "CompareUnsigned", "SameValue", "EqualNumber", "NotBit", "AndBit", "OrBit",
-      "AddInteger", "SubInteger", "MulInteger", "DivInteger", "ModInteger", "AndInteger",
-      "OrInteger", "XorInteger", "ShlInteger", "ShrInteger", "AddFloat", "SubFloat", "MulFloat",
-      "DivFloat", "ModFloat", "PowFloat", "FloorDivFloat", "NegFloat", "ToFloat", "NumberToFloat",
-      "LoadUpvalue", "LoadCell", "StoreCell", "LoadShape", "LoadFlags", "LoadEpoch", "LoadLength",
-      "LoadStringLength", "LoadSlot", "StoreSlot", "StoreShape", "LoadElement", "StoreElement",
-      "FindNode", "IsAddress", "LoadNode", "StoreNode", "LoadPending", "StoreRegister", "Execute", "ExecuteBranch", "Call", "Jump", "Branch",
-      "Return", "ReturnValues", "TailCall", "Leave", "Refuse", "Poll"};
+  static constexpr const char* kNames[] = {"Constant",
+                                           "LoadRegister",
+                                           "Phi",
+                                           "Refine",
+                                           "SelectBoolean",
+                                           "CheckType",
+                                           "Guard",
+                                           "IsType",
+                                           "CompareInteger",
+                                           "CompareFloat",
+                                           "CompareUnsigned",
+                                           "SameValue",
+                                           "EqualNumber",
+                                           "NotBit",
+                                           "AndBit",
+                                           "OrBit",
+                                           "AddInteger",
+                                           "SubInteger",
+                                           "MulInteger",
+                                           "DivInteger",
+                                           "ModInteger",
+                                           "AndInteger",
+                                           "OrInteger",
+                                           "XorInteger",
+                                           "ShlInteger",
+                                           "ShrInteger",
+                                           "AddFloat",
+                                           "SubFloat",
+                                           "MulFloat",
+                                           "DivFloat",
+                                           "ModFloat",
+                                           "PowFloat",
+                                           "FloorDivFloat",
+                                           "NegFloat",
+                                           "ToFloat",
+                                           "NumberToFloat",
+                                           "LoadUpvalue",
+                                           "LoadCell",
+                                           "StoreCell",
+                                           "LoadShape",
+                                           "LoadFlags",
+                                           "LoadEpoch",
+                                           "LoadLength",
+                                           "LoadStringLength",
+                                           "LoadSlot",
+                                           "StoreSlot",
+                                           "StoreShape",
+                                           "LoadElement",
+                                           "StoreElement",
+                                           "FindNode",
+                                           "IsAddress",
+                                           "LoadNode",
+                                           "StoreNode",
+                                           "LoadPending",
+                                           "StoreRegister",
+                                           "Execute",
+                                           "ExecuteBranch",
+                                           "Call",
+                                           "Jump",
+                                           "Branch",
+                                           "Return",
+                                           "ReturnValues",
+                                           "TailCall",
+                                           "Leave",
+                                           "Refuse",
+                                           "Poll"};
   static_assert(std::size(kNames) == static_cast<std::size_t>(Op::Poll) + 1);
   return kNames[static_cast<std::size_t>(op)];
 }
@@ -69,9 +125,9 @@ bool is_pure(Op op) {
 namespace {
 
 std::string type_text(TypeSet type) {
-  static constexpr const char* kTags[] = {"nil",    "false", "true",  "int",  "float",  "light",
-                                          "string", "table", "closure", "native", "userdata",
-                                          "thread", "cell",  "loop"};
+  static constexpr const char* kTags[] = {"nil",      "false",  "true",  "int",     "float",
+                                          "light",    "string", "table", "closure", "native",
+                                          "userdata", "thread", "cell",  "loop"};
   if (type == TypeSet::any()) return "any";
   std::string text;
   for (unsigned n = 0; n < std::size(kTags); ++n) {
@@ -256,8 +312,7 @@ class Simplifier {
         for (const auto& entry : g_.states[n.state].registers) use(entry.node);
       }
     }
-    for (Block& block : g_.blocks)
-      std::erase_if(block.nodes, [&](NodeId id) { return !used[id]; });
+    for (Block& block : g_.blocks) std::erase_if(block.nodes, [&](NodeId id) { return !used[id]; });
   }
 
   Graph& g_;
@@ -326,7 +381,8 @@ class Verifier {
   void check_use(NodeId user, std::uint32_t block, std::uint32_t index, NodeId value) {
     if (value == kNoNode) return;
     const Place at = place_[value];
-    if (at.block == kNoNode) return fail(user, "uses v" + std::to_string(value) + ", which is nowhere");
+    if (at.block == kNoNode)
+      return fail(user, "uses v" + std::to_string(value) + ", which is nowhere");
     if (at.block == block ? at.index >= index : !dominators_[block][at.block])
       fail(user, "v" + std::to_string(value) + " is not defined on all ways here");
   }
@@ -354,8 +410,8 @@ class Verifier {
       for (const NodeId input : n.inputs) check_use(id, b, index, input);
       if (n.state != kNoNode)
         for (const auto& entry : g_.states[n.state].registers) check_use(id, b, index, entry.node);
-      const bool needs_state = n.op == Op::CheckType || n.op == Op::Guard || n.op == Op::Poll ||
-                               n.op == Op::Leave;
+      const bool needs_state =
+          n.op == Op::CheckType || n.op == Op::Guard || n.op == Op::Poll || n.op == Op::Leave;
       if (needs_state && n.state == kNoNode) fail(id, "has no frame state");
     }
   }

@@ -1,4 +1,5 @@
-// The compiler's own intermediate form: basic blocks of nodes in SSA form, between bytecode and LLVM.
+// The compiler's own intermediate form: basic blocks of nodes in SSA form, between bytecode and
+// LLVM.
 //
 // It knows what LLVM cannot: that a node's value is one of some Lua types (TypeSet), what the
 // interpreter's registers hold where compiled code is left (FrameState), and that a failed guess
@@ -55,60 +56,80 @@ Rep rep_of(TypeSet type);
 // "exits": leaves for its frame state when it fails. "memory": the VM's registers must be stored.
 enum class Op : std::uint8_t {
   // values
-  Constant,      // of a single type; imm: payload
-  LoadRegister,  // imm: register
-  Phi,           // inputs: one for each predecessor of its block, in their order
-  Refine,        // input 0, known to have the node's type
-  SelectBoolean, // input 0 a bit: true or false
+  Constant,       // of a single type; imm: payload
+  LoadRegister,   // imm: register
+  Phi,            // inputs: one for each predecessor of its block, in their order
+  Refine,         // input 0, known to have the node's type
+  SelectBoolean,  // input 0 a bit: true or false
   // guards
-  CheckType,     // exits unless input 0 has the node's type
-  Guard,         // exits unless the bit is 1
+  CheckType,  // exits unless input 0 has the node's type
+  Guard,      // exits unless the bit is 1
   // bits
-  IsType,        // input 0's tag is in imm (a TypeSet)
-  CompareInteger, CompareFloat,  // imm: a Comparison
+  IsType,  // input 0's tag is in imm (a TypeSet)
+  CompareInteger,
+  CompareFloat,  // imm: a Comparison
   CompareUnsigned,
-  SameValue,     // same tag and payload
-  EqualNumber,   // input 0, of any type, equals the number input 1
-  NotBit, AndBit, OrBit,
+  SameValue,    // same tag and payload
+  EqualNumber,  // input 0, of any type, equals the number input 1
+  NotBit,
+  AndBit,
+  OrBit,
   // integers; they wrap. Division by 0 was guarded against
-  AddInteger, SubInteger, MulInteger, DivInteger, ModInteger,
-  AndInteger, OrInteger, XorInteger, ShlInteger, ShrInteger,
+  AddInteger,
+  SubInteger,
+  MulInteger,
+  DivInteger,
+  ModInteger,
+  AndInteger,
+  OrInteger,
+  XorInteger,
+  ShlInteger,
+  ShrInteger,
   // floats
-  AddFloat, SubFloat, MulFloat, DivFloat, ModFloat, PowFloat, FloorDivFloat,
-  NegFloat, ToFloat,
+  AddFloat,
+  SubFloat,
+  MulFloat,
+  DivFloat,
+  ModFloat,
+  PowFloat,
+  FloorDivFloat,
+  NegFloat,
+  ToFloat,
   NumberToFloat,  // of an integer or a float
   // memory
-  LoadUpvalue,   // imm: number; the cell, as a pointer
-  LoadCell, StoreCell,
-  LoadShape,     // of a table: an integer
-  LoadFlags,     // of any object: an integer
+  LoadUpvalue,  // imm: number; the cell, as a pointer
+  LoadCell,
+  StoreCell,
+  LoadShape,  // of a table: an integer
+  LoadFlags,  // of any object: an integer
   LoadEpoch,
-  LoadLength,    // of a table's elements
+  LoadLength,  // of a table's elements
   LoadStringLength,
-  LoadSlot,      // input 0 a table, imm: bytes
-  StoreSlot,     // input 1 into it
-  StoreShape,    // imm
-  LoadElement,   // inputs: table, index from 0; imm: an ElementKind
-  StoreElement,  // inputs: table, index, value
-  FindNode,      // input 0 a dictionary: the address of node imm if its key is input 1, else null
-  IsAddress,     // a bit: it is not null
-  LoadNode,      // the value of a node
-  StoreNode,     // input 1 into it
-  LoadPending,   // L->pending, an integer
-  StoreRegister, // imm: register
+  LoadSlot,       // input 0 a table, imm: bytes
+  StoreSlot,      // input 1 into it
+  StoreShape,     // imm
+  LoadElement,    // inputs: table, index from 0; imm: an ElementKind
+  StoreElement,   // inputs: table, index, value
+  FindNode,       // input 0 a dictionary: the address of node imm if its key is input 1, else null
+  IsAddress,      // a bit: it is not null
+  LoadNode,       // the value of a node
+  StoreNode,      // input 1 into it
+  LoadPending,    // L->pending, an integer
+  StoreRegister,  // imm: register
   // calls: memory; registers that they write are loaded anew. They may leave
-  Execute,       // the instruction at pc, by the runtime
-  ExecuteBranch, // the same; a bit: it jumps
-  Call,          // CALL of input 0; its value if it is to have exactly one
+  Execute,        // the instruction at pc, by the runtime
+  ExecuteBranch,  // the same; a bit: it jumps
+  Call,           // CALL of input 0; its value if it is to have exactly one
   // control, at the end of a block
-  Jump, Branch,
+  Jump,
+  Branch,
   Return,        // input 0 if any
   ReturnValues,  // RETURN of anything, by the runtime
   TailCall,
-  Leave,         // goes on in the interpreter at the state; imm 1: no guess was wrong
-  Refuse,        // kRefused
+  Leave,   // goes on in the interpreter at the state; imm 1: no guess was wrong
+  Refuse,  // kRefused
   // in the midst of a block
-  Poll,          // leaves when the isolate is interrupted
+  Poll,  // leaves when the isolate is interrupted
 };
 
 enum class Comparison : std::uint8_t { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual };

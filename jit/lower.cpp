@@ -1,62 +1,27 @@
 #include "jit/lower.h"
 
-#include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/Intrinsics.h>
-#include <llvm/IR/MDBuilder.h>
 
 #include <bit>
 #include <cmath>
 #include <map>
 
-#include "vm/isolate.h"
+#include "jit/emitter.h"
+#include "vm/state.h"
 
 namespace perilune::jit {
 
 namespace {
 
-// What memory is, for alias analysis: accesses of different kinds never meet.
-enum class Memory : std::uint8_t {
-  RegisterPayload,
-  RegisterTag,
-  Closure,
-  CellPayload,
-  CellTag,
-  SlotPayload,
-  SlotTag,
-  Shape,
-  ArrayHeader,  // length, elements, flags
-  ValuePayload,
-  ValueTag,
-  IntegerElements,
-  FloatElements,
-  String,
-  NodeKey,
-  NodePayload,
-  NodeTag,
-  Machine,  // State and Isolate
-};
-constexpr const char* kMemoryNames[] = {
-    "register payload", "register tag", "closure",      "cell payload",     "cell tag",
-    "slot payload",     "slot tag",     "shape",        "array header",     "value payload",
-    "value tag",        "int elements", "float elements", "string",
-    "node key",         "node payload", "node tag",     "machine"};
-
 constexpr std::size_t kTagOffset = offsetof(Value, tag);
 
-class Lowering {
+class Lowering : private Emitter {
  public:
   Lowering(const Graph& graph, const tier::Job& job, const tier::Runtime& runtime,
            llvm::Module& module, std::vector<std::uint32_t>* exit_pcs)
-      : g_(graph),
-        job_(job),
-        runtime_(runtime),
-        module_(module),
-        context_(module.getContext()),
-        b_(context_),
-        exit_pcs_(*exit_pcs) {}
+      : Emitter(module), g_(graph), job_(job), runtime_(runtime), exit_pcs_(*exit_pcs) {}
 
   void run(const char* name) {
-    make_types();
     function_ = llvm::Function::Create(llvm::FunctionType::get(result_, {ptr_, ptr_}, false),
                                        llvm::Function::ExternalLinkage, name, module_);
     function_->addFnAttr(llvm::Attribute::NoUnwind);
@@ -86,96 +51,9 @@ class Lowering {
     llvm::Value* tag = nullptr;
   };
 
-  // ---------------------------------------------------------------- helpers
-
-  void make_types() {
-    i64_ = b_.getInt64Ty();
-    i32_ = b_.getInt32Ty();
-    i8_ = b_.getInt8Ty();
-    double_ = b_.getDoubleTy();
-    ptr_ = b_.getPtrTy();
-    result_ = llvm::StructType::get(i64_, i64_);
-    llvm::MDBuilder md(context_);
-    llvm::MDNode* root = md.createTBAARoot("perilune");
-    for (const char* name : kMemoryNames) {
-      llvm::MDNode* type = md.createTBAAScalarTypeNode(name, root);
-      tbaa_.push_back(md.createTBAAStructTagNode(type, type, 0));
-    }
-    unlikely_ = md.createBranchWeights(1048575, 1);
-  }
-
-  llvm::Constant* i64(std::int64_t v) { return llvm::ConstantInt::get(i64_, static_cast<std::uint64_t>(v)); }
-  llvm::Constant* i8(std::uint8_t v) { return llvm::ConstantInt::get(i8_, v); }
-  llvm::Value* address(const void* p) {
-    return llvm::ConstantExpr::getIntToPtr(
-        i64(static_cast<std::int64_t>(reinterpret_cast<std::uintptr_t>(p))), ptr_);
-  }
-  llvm::Value* at(llvm::Value* p, std::int64_t bytes) {
-    return b_.CreateGEP(i8_, p, i64(bytes));
-  }
-  llvm::Value* load(llvm::Type* type, llvm::Value* p, Memory memory) {
-    llvm::LoadInst* l = b_.CreateLoad(type, p);
-    l->setMetadata(llvm::LLVMContext::MD_tbaa, tbaa_[static_cast<std::size_t>(memory)]);
-    return l;
-  }
-  void store(llvm::Value* v, llvm::Value* p, Memory memory) {
-    b_.CreateStore(v, p)->setMetadata(llvm::LLVMContext::MD_tbaa,
-                                      tbaa_[static_cast<std::size_t>(memory)]);
-  }
-  llvm::Value* isolate_word(std::size_t offset, bool is_volatile) {
-    llvm::LoadInst* l = b_.CreateLoad(i32_, at(isolate_, static_cast<std::int64_t>(offset)));
-    l->setVolatile(is_volatile);
-    if (!is_volatile)
-      l->setMetadata(llvm::LLVMContext::MD_tbaa,
-                     tbaa_[static_cast<std::size_t>(Memory::Machine)]);
-    return l;
-  }
-  llvm::Value* base() { return b_.CreateLoad(ptr_, base_slot_); }
-  llvm::Value* register_at(std::int64_t reg) {
-    return at(base(), reg * static_cast<std::int64_t>(sizeof(Value)));
-  }
-  llvm::Value* next_pc(std::uint32_t pc) { return address(job_.function.address + pc + 1); }
-  llvm::Value* call(const void* function, llvm::Type* result,
-                    std::initializer_list<llvm::Value*> arguments) {
-    std::vector<llvm::Type*> types;
-    for (llvm::Value* a : arguments) types.push_back(a->getType());
-    llvm::CallInst* c = b_.CreateCall(llvm::FunctionType::get(result, types, false),
-                                      address(function), std::vector<llvm::Value*>(arguments));
-    c->setDoesNotThrow();
-#if defined(_WIN32)
-    c->setCallingConv(llvm::CallingConv::X86_64_SysV);
-#endif
-    return c;
-  }
-  template <class F>
-  static const void* raw(F* function) {
-    return reinterpret_cast<const void*>(function);
-  }
-  llvm::BasicBlock* new_block(const char* name) {
-    return llvm::BasicBlock::Create(context_, name, function_);
-  }
-  void set_base(llvm::Value* v) { b_.CreateStore(v, base_slot_); }
-
-  void return_tag(std::uint64_t tag) {
-    b_.CreateRet(llvm::ConstantStruct::get(result_, {i64(0), i64(static_cast<std::int64_t>(tag))}));
-  }
-  // Goes on in a new block unless the condition is false.
-  void unless_false(llvm::Value* condition, llvm::BasicBlock* otherwise) {
-    llvm::BasicBlock* next = new_block("next");
-    b_.CreateCondBr(condition, next, otherwise, unlikely_);
-    b_.SetInsertPoint(next);
-  }
-  llvm::BasicBlock* unwind_block() {
-    if (unwind_ == nullptr) {
-      unwind_ = new_block("unwind");
-      llvm::IRBuilder<>::InsertPointGuard guard(b_);
-      b_.SetInsertPoint(unwind_);
-      return_tag(tier::kUnwind);
-    }
-    return unwind_;
-  }
-
   // ---------------------------------------------------------------- values
+
+  llvm::Value* next_pc(std::uint32_t pc) { return address(job_.function.address + pc + 1); }
 
   llvm::Value* bits_of(NodeId id) {
     const Node& n = g_[id];
@@ -224,8 +102,9 @@ class Lowering {
     if (rep == Rep::Tag) return {};
     if (rep == Rep::Boxed)
       return {load(i64_, place, payload), load(i8_, at(place, kTagOffset), tag)};
-    return {load(rep == Rep::Float ? double_ : rep == Rep::Pointer ? static_cast<llvm::Type*>(ptr_)
-                                                                   : i64_,
+    return {load(rep == Rep::Float     ? double_
+                 : rep == Rep::Pointer ? static_cast<llvm::Type*>(ptr_)
+                                       : i64_,
                  place, payload),
             nullptr};
   }
@@ -242,8 +121,7 @@ class Lowering {
       const int count = std::popcount(mask);
       if (mask >> low != (1u << count) - 1) return nullptr;
       if (count == 1) return b_.CreateICmpEQ(tag, i8(static_cast<std::uint8_t>(low)));
-      llvm::Value* shifted =
-          low == 0 ? tag : b_.CreateSub(tag, i8(static_cast<std::uint8_t>(low)));
+      llvm::Value* shifted = low == 0 ? tag : b_.CreateSub(tag, i8(static_cast<std::uint8_t>(low)));
       return b_.CreateICmpULT(shifted, i8(static_cast<std::uint8_t>(count)));
     };
     if (bits == 0) return b_.getFalse();
@@ -289,8 +167,8 @@ class Lowering {
   llvm::Value* stack_pointer() {
     const llvm::StringRef triple = module_.getTargetTriple();
     const char* name = triple.starts_with("x86_64") ? "rsp" : "sp";
-    llvm::Function* f = llvm::Intrinsic::getDeclaration(
-        &module_, llvm::Intrinsic::read_register, {static_cast<llvm::Type*>(i64_)});
+    llvm::Function* f = llvm::Intrinsic::getDeclaration(&module_, llvm::Intrinsic::read_register,
+                                                        {static_cast<llvm::Type*>(i64_)});
     llvm::Metadata* md = llvm::MDNode::get(context_, llvm::MDString::get(context_, name));
     return b_.CreateCall(f, {llvm::MetadataAsValue::get(context_, md)});
   }
@@ -440,9 +318,8 @@ class Lowering {
   }
   llvm::Value* number_to_float(NodeId id) {
     llvm::Value* bits = bits_of(id);
-    return b_.CreateSelect(
-        b_.CreateICmpEQ(tag_of(id), i8(static_cast<std::uint8_t>(Tag::Float))),
-        b_.CreateBitCast(bits, double_), b_.CreateSIToFP(bits, double_));
+    return b_.CreateSelect(b_.CreateICmpEQ(tag_of(id), i8(static_cast<std::uint8_t>(Tag::Float))),
+                           b_.CreateBitCast(bits, double_), b_.CreateSIToFP(bits, double_));
   }
   llvm::Value* power(const Node& n) {
     const Node& exponent = g_[n.inputs[1]];
@@ -546,11 +423,10 @@ class Lowering {
     llvm::Value* node = at(hash, static_cast<std::int64_t>(offsetof(HashPart, nodes)) +
                                      n.imm * static_cast<std::int64_t>(sizeof(perilune::Node)));
     constexpr std::int64_t kKey = offsetof(perilune::Node, key);
-    llvm::Value* same =
-        b_.CreateAnd(b_.CreateICmpEQ(load(ptr_, at(node, kKey), Memory::NodeKey),
-                                     value(n.inputs[1])),
-                     b_.CreateICmpEQ(load(i8_, at(node, kKey + kTagOffset), Memory::NodeKey),
-                                     i8(static_cast<std::uint8_t>(Tag::String))));
+    llvm::Value* same = b_.CreateAnd(
+        b_.CreateICmpEQ(load(ptr_, at(node, kKey), Memory::NodeKey), value(n.inputs[1])),
+        b_.CreateICmpEQ(load(i8_, at(node, kKey + kTagOffset), Memory::NodeKey),
+                        i8(static_cast<std::uint8_t>(Tag::String))));
     llvm::Value* found = b_.CreateSelect(same, node, null);
     b_.CreateBr(done);
     b_.SetInsertPoint(done);
@@ -580,14 +456,13 @@ class Lowering {
       unless_false(is_type(n.inputs[0], TypeSet::of(Tag::Closure)), general);
       llvm::Value* closure = narrowed(n.inputs[0], TypeSet::of(Tag::Closure)).bits;
       llvm::Value* code = load(ptr_, at(closure, offsetof(Closure, code)), Memory::Closure);
-      llvm::Value* exact =
-          load(i8_, at(code, offsetof(Code, exact_arguments)), Memory::Closure);
+      llvm::Value* exact = load(i8_, at(code, offsetof(Code, exact_arguments)), Memory::Closure);
       unless_false(b_.CreateICmpEQ(exact, i8(static_cast<std::uint8_t>(i.b - 1))), general);
-      llvm::Value* size = b_.CreateZExt(
-          load(i8_, at(code, offsetof(Code, frame_size)), Memory::Closure), i64_);
+      llvm::Value* size =
+          b_.CreateZExt(load(i8_, at(code, offsetof(Code, frame_size)), Memory::Closure), i64_);
       llvm::Value* callee = register_at(delta);
-      llvm::Value* end = b_.CreateGEP(
-          i8_, callee, b_.CreateAdd(b_.CreateShl(size, 4), i64(slots(kFrameSlack))));
+      llvm::Value* end =
+          b_.CreateGEP(i8_, callee, b_.CreateAdd(b_.CreateShl(size, 4), i64(slots(kFrameSlack))));
       llvm::Value* limit = load(ptr_, at(L_, offsetof(State, stack_limit)), Memory::Machine);
       unless_false(b_.CreateICmpULT(end, limit), general);
       const std::uint64_t word = FrameHeader::word(Tag::Closure, FrameKind::Call,
@@ -604,12 +479,12 @@ class Lowering {
       // One value that is wanted, or none where none is wanted.
       llvm::Value* expected = b_.CreateICmpULT(tag, i64(tier::kUnwind));
       if (i.c == 1)
-        expected = b_.CreateOr(expected,
-                               b_.CreateICmpEQ(tag, i64(static_cast<std::int64_t>(tier::kNothing))));
+        expected = b_.CreateOr(
+            expected, b_.CreateICmpEQ(tag, i64(static_cast<std::int64_t>(tier::kNothing))));
       if (i.c != 1 && i.c != 2) expected = b_.getFalse();
       unless_false(expected, other);
-      llvm::Value* base = at(load(ptr_, at(L_, offsetof(State, base)), Memory::Machine),
-                             -slots(delta));
+      llvm::Value* base =
+          at(load(ptr_, at(L_, offsetof(State, base)), Memory::Machine), -slots(delta));
       store(base, at(L_, offsetof(State, base)), Memory::Machine);
       set_base(base);
       if (one) direct = {bits, b_.CreateTrunc(tag, i8_)};
@@ -646,15 +521,15 @@ class Lowering {
 
   void execute(const Node& n) {
     const Opcode op = job_.function.instructions[n.pc].op;
-    llvm::Value* base = call(raw(runtime_.execute[static_cast<std::size_t>(op)]), ptr_,
-                             {L_, next_pc(n.pc)});
+    llvm::Value* base =
+        call(raw(runtime_.execute[static_cast<std::size_t>(op)]), ptr_, {L_, next_pc(n.pc)});
     unless_false(b_.CreateICmpNE(base, llvm::ConstantPointerNull::get(ptr_)), unwind_block());
     set_base(base);
   }
   llvm::Value* execute_branch(const Node& n) {
     const Opcode op = job_.function.instructions[n.pc].op;
-    llvm::Value* what = call(raw(runtime_.branch[static_cast<std::size_t>(op)]), i64_,
-                             {L_, next_pc(n.pc)});
+    llvm::Value* what =
+        call(raw(runtime_.branch[static_cast<std::size_t>(op)]), i64_, {L_, next_pc(n.pc)});
     unless_false(b_.CreateICmpNE(what, i64(2)), unwind_block());
     set_base(load(ptr_, at(L_, offsetof(State, base)), Memory::Machine));
     return b_.CreateICmpNE(what, i64(0));
@@ -686,8 +561,9 @@ class Lowering {
           case Rep::Integer:
             return compute(i64(n.imm));
           case Rep::Float:
-            return compute(llvm::ConstantFP::get(context_, llvm::APFloat(llvm::APFloat::IEEEdouble(),
-                               llvm::APInt(64, static_cast<std::uint64_t>(n.imm)))));
+            return compute(llvm::ConstantFP::get(
+                context_, llvm::APFloat(llvm::APFloat::IEEEdouble(),
+                                        llvm::APInt(64, static_cast<std::uint64_t>(n.imm)))));
           case Rep::Pointer:
             return compute(address(reinterpret_cast<const void*>(n.imm)));
           default:
@@ -765,7 +641,8 @@ class Lowering {
       case Op::PowFloat:
         return compute(power(n));
       case Op::FloorDivFloat:
-        return compute(b_.CreateUnaryIntrinsic(llvm::Intrinsic::floor, b_.CreateFDiv(in(0), in(1))));
+        return compute(
+            b_.CreateUnaryIntrinsic(llvm::Intrinsic::floor, b_.CreateFDiv(in(0), in(1))));
       case Op::NegFloat:
         return compute(b_.CreateFNeg(in(0)));
       case Op::ToFloat:
@@ -786,8 +663,8 @@ class Lowering {
         return store_value(n.inputs[1], at(in(0), offsetof(Cell, value)), Memory::CellPayload,
                            Memory::CellTag);
       case Op::LoadShape:
-        return compute(b_.CreateZExt(
-            load(i32_, at(in(0), offsetof(gc::Object, aux)), Memory::Shape), i64_));
+        return compute(
+            b_.CreateZExt(load(i32_, at(in(0), offsetof(gc::Object, aux)), Memory::Shape), i64_));
       case Op::LoadFlags:
         return compute(b_.CreateZExt(
             load(i8_, at(in(0), offsetof(gc::Object, flags)), Memory::ArrayHeader), i64_));
@@ -826,8 +703,8 @@ class Lowering {
         return store_value(n.inputs[1], at(in(0), offsetof(perilune::Node, value)),
                            Memory::NodePayload, Memory::NodeTag);
       case Op::LoadPending:
-        return compute(b_.CreateZExt(
-            load(i32_, at(L_, offsetof(State, pending)), Memory::Machine), i64_));
+        return compute(
+            b_.CreateZExt(load(i32_, at(L_, offsetof(State, pending)), Memory::Machine), i64_));
       case Op::StoreRegister:
         return store_register(static_cast<std::uint32_t>(n.imm), n.inputs[0]);
 
@@ -890,24 +767,8 @@ class Lowering {
   const Graph& g_;
   const tier::Job& job_;
   const tier::Runtime& runtime_;
-  llvm::Module& module_;
-  llvm::LLVMContext& context_;
-  llvm::IRBuilder<> b_;
   std::vector<std::uint32_t>& exit_pcs_;
-  llvm::Function* function_ = nullptr;
-  llvm::Value* L_ = nullptr;
-  llvm::Value* base_slot_ = nullptr;
-  llvm::Value* isolate_ = nullptr;
   llvm::Value* closure_ = nullptr;
-  llvm::BasicBlock* unwind_ = nullptr;
-  llvm::IntegerType* i64_ = nullptr;
-  llvm::IntegerType* i32_ = nullptr;
-  llvm::IntegerType* i8_ = nullptr;
-  llvm::Type* double_ = nullptr;
-  llvm::PointerType* ptr_ = nullptr;
-  llvm::StructType* result_ = nullptr;
-  std::vector<llvm::MDNode*> tbaa_;
-  llvm::MDNode* unlikely_ = nullptr;
   std::vector<Lowered> values_;
   std::vector<llvm::BasicBlock*> blocks_;
   std::vector<llvm::BasicBlock*> ends_;

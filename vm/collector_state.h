@@ -16,7 +16,7 @@ namespace perilune {
 
 // Something outside of the heap that belongs to a function for as long as that lives.
 struct CodeWatch {
-  Code* code;                 // null when the function was collected
+  Code* code;  // null when the function was collected
   CodeWatch* next = nullptr;
 };
 

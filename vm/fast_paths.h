@@ -5,6 +5,7 @@
 
 #include "vm/arith.h"
 #include "vm/call.h"
+#include "vm/feedback.h"
 #include "vm/shape.h"
 #include "vm/table.h"
 
@@ -109,7 +110,32 @@ PERILUNE_INLINE bool set_field(const Isolate& isolate, const Value* object, cons
 
 // ---------------------------------------------------------------- elements
 
-PERILUNE_INLINE bool get_element(const Table* t, std::int64_t key, Value* out) {
+// Notes in an instruction's free field what it met (vm/feedback.h), if that is new there.
+template <class Field>
+PERILUNE_INLINE void note_access(const Field& field, std::int32_t seen) {
+  if ((field & seen) == 0) [[unlikely]]
+    const_cast<Field&>(field) = static_cast<Field>(field | seen);
+}
+template <ElementKind kind, class Field>
+PERILUNE_INLINE void note_element(const Field& field) {
+  note_access(field, 1 << static_cast<int>(kind));
+}
+// An element was appended.
+template <ElementKind kind, class Field>
+PERILUNE_INLINE void note_append(const Field& field) {
+  note_element<kind>(field);
+  note_access(field, kSawNoElement);
+}
+// Of accesses that are no site of their own.
+struct NoFeedback {};
+template <ElementKind kind>
+PERILUNE_INLINE void note_element(const NoFeedback&) {}
+template <ElementKind kind>
+PERILUNE_INLINE void note_append(const NoFeedback&) {}
+
+template <class Field>
+PERILUNE_INLINE bool get_element(const Table* t, std::int64_t key, Value* out,
+                                 const Field& feedback) {
   const std::uint64_t index = static_cast<std::uint64_t>(key) - 1;
   if (index >= t->length) [[unlikely]]
     return false;
@@ -117,20 +143,25 @@ PERILUNE_INLINE bool get_element(const Table* t, std::int64_t key, Value* out) {
     case ElementKind::Generic: {
       const Value* v = t->values() + index;
       if (v->tag == Tag::Nil && t->has_metatable()) return false;
+      note_element<ElementKind::Generic>(feedback);
       *out = *v;
       return true;
     }
     case ElementKind::Integer:
+      note_element<ElementKind::Integer>(feedback);
       *out = Value::of(t->integers()[index]);
       return true;
     case ElementKind::Float:
+      note_element<ElementKind::Float>(feedback);
       *out = Value::of(t->floats()[index]);
       return true;
   }
   return false;
 }
 
-PERILUNE_INLINE bool set_element(Table* t, std::int64_t key, const Value* value) {
+template <class Field>
+PERILUNE_INLINE bool set_element(Table* t, std::int64_t key, const Value* value,
+                                 const Field& feedback) {
   const std::uint64_t index = static_cast<std::uint64_t>(key) - 1;
   if (index >= t->length) [[unlikely]] {
     // Appending within the capacity, where nothing that follows can be in the hash.
@@ -139,14 +170,17 @@ PERILUNE_INLINE bool set_element(Table* t, std::int64_t key, const Value* value)
       return false;
     switch (t->kind()) {
       case ElementKind::Generic:
+        note_append<ElementKind::Generic>(feedback);
         t->values()[index] = *value;
         break;
       case ElementKind::Integer:
         if (value->tag != Tag::Integer) return false;
+        note_append<ElementKind::Integer>(feedback);
         t->integers()[index] = value->integer;
         break;
       case ElementKind::Float:
         if (value->tag != Tag::Float) return false;
+        note_append<ElementKind::Float>(feedback);
         t->floats()[index] = value->number;
         break;
     }
@@ -157,42 +191,25 @@ PERILUNE_INLINE bool set_element(Table* t, std::int64_t key, const Value* value)
     case ElementKind::Generic: {
       Value* place = t->values() + index;
       if (value->tag == Tag::Nil || (t->has_metatable() && place->tag == Tag::Nil)) return false;
+      note_element<ElementKind::Generic>(feedback);
       *place = *value;
       return true;
     }
     case ElementKind::Integer:
       if (value->tag != Tag::Integer) return false;
+      note_element<ElementKind::Integer>(feedback);
       t->integers()[index] = value->integer;
       return true;
     case ElementKind::Float:
       if (value->tag != Tag::Float) return false;
+      note_element<ElementKind::Float>(feedback);
       t->floats()[index] = value->number;
       return true;
   }
   return false;
 }
 
-// Feedback of a site that accesses elements, in the field of the instruction that it has free: bit
-// n: elements of ElementKind n; kSawNoElement: anything else. Written only when it changes.
-inline constexpr std::int32_t kSawNoElement = 8;
-
-template <class Field>
-PERILUNE_INLINE void note_access(const Field& field, std::int32_t seen) {
-  if ((field & seen) == 0) [[unlikely]]
-    const_cast<Field&>(field) = static_cast<Field>(field | seen);
-}
-template <class Field>
-PERILUNE_INLINE void note_element(const Field& field, const Table* t) {
-  note_access(field, 1 << static_cast<int>(t->kind()));
-}
-
 // ---------------------------------------------------------------- arithmetic
-
-// Type feedback of an arithmetic site, in the instruction's unused field d: what it met besides two
-// integers. Written only when it changes.
-inline constexpr std::int32_t kSawFloat = 1;
-inline constexpr std::int32_t kSawMixed = 2;  // an integer and a float
-inline constexpr std::int32_t kSawOther = 4;  // no numbers
 
 // Two floats, or a float and an integer: both as doubles.
 PERILUNE_INLINE bool as_doubles(const Value* a, const Value* b, double* x, double* y) {
@@ -309,7 +326,8 @@ PERILUNE_INLINE Iteration iterate(Isolate& isolate, Value* r, std::uint32_t want
     }
   } else if (r->native() == isolate.ipairs_iterator && r[2].tag == Tag::Integer) {
     key = Value::of(wrap_add(r[2].integer, 1));
-    if (!get_element(r[1].table(), key.integer, &value) || value.tag == Tag::Nil) [[unlikely]]
+    if (!get_element(r[1].table(), key.integer, &value, NoFeedback{}) || value.tag == Tag::Nil)
+        [[unlikely]]
       return Iteration::Other;
   } else {
     return Iteration::Other;

@@ -1,5 +1,5 @@
-#include "vm/tier/tiering.h"
 #include "vm/isolate.h"
+#include "vm/tier/tiering.h"
 
 #include <algorithm>
 #include <string>

@@ -266,10 +266,10 @@ struct Code : gc::Object {       // aux: number of constants
                                  // keys' constant numbers. Null without templates
   ValueArray* children;          // Codes, as object payloads with tag Cell; null until lowered
   Image* image;
-  Code* parent;        // enclosing function, or null
-  NumberArray* lines;  // uint32 of each instruction; null until a line hook wanted them
-  ValueArray* references;      // what compiled code mentions, as object payloads with tag Cell
-  tier::FunctionTier* tier;    // null while it never was hot
+  Code* parent;              // enclosing function, or null
+  NumberArray* lines;        // uint32 of each instruction; null until a line hook wanted them
+  ValueArray* references;    // what compiled code mentions, as object payloads with tag Cell
+  tier::FunctionTier* tier;  // null while it never was hot
   std::uint32_t instruction_count;
   std::uint32_t cache_count;
   std::uint32_t line_defined;

@@ -38,9 +38,8 @@ void raise_interrupted(State* L) {
 
 void handle_interrupts_may_call(State* L) {
   Isolate& isolate = *L->isolate;
-  const std::uint32_t bits =
-      isolate.interrupts.fetch_and(~(interrupt::kFinalizers | interrupt::kCompiled),
-                                   std::memory_order_relaxed);
+  const std::uint32_t bits = isolate.interrupts.fetch_and(
+      ~(interrupt::kFinalizers | interrupt::kCompiled), std::memory_order_relaxed);
   if ((bits & interrupt::kCompiled) != 0) isolate.tier.tiering->take_finished();
   // While finalizers run, the outer run takes the new ones as well.
   if ((bits & interrupt::kFinalizers) != 0) run_finalizers_may_call(L);

@@ -186,8 +186,9 @@ void trace_code(Marker& marker, const Code* code, std::uint32_t chunk) {
   const std::uint32_t constant_chunks = (constants + kChunk - 1) / kChunk;
   if (chunk < cache_chunks + constant_chunks) marker.again(chunk + 1);
   if (chunk == 0) {
-    for (gc::Object* part : std::initializer_list<gc::Object*>{
-             code->block, code->children, code->image, code->parent, code->lines, code->references}) {
+    for (gc::Object* part :
+         std::initializer_list<gc::Object*>{code->block, code->children, code->image, code->parent,
+                                            code->lines, code->references}) {
       marker.visit(part);
     }
     return;

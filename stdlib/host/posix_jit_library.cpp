@@ -52,8 +52,7 @@ void* open_anywhere(std::string* problem) {
 tier::Compiler* open_jit_library(std::string* problem) {
   void* library = open_anywhere(problem);
   if (library == nullptr) return nullptr;
-  const auto create =
-      reinterpret_cast<tier::CreateCompiler>(dlsym(library, tier::kCreateName));
+  const auto create = reinterpret_cast<tier::CreateCompiler>(dlsym(library, tier::kCreateName));
   if (create == nullptr) {
     *problem = std::string(kName) + " is something else";
     return nullptr;

@@ -24,7 +24,8 @@ LAYERS = [
     ("stdlib/embed/", ("compiler/", *BYTECODE)),  # a tool of the build
     ("stdlib/base_library.cpp", ("stdlib/", "vm/", "compiler/compile.h")),  # load
     ("stdlib/", ("stdlib/", "vm/")),
-    ("jit/", ("jit/", "vm/jit/", *BYTECODE)),
+    # The contract with the VM, and layouts.
+    ("jit/", ("jit/", "vm/tier/interface.h", "vm/feedback.h", "vm/object.h", "vm/state.h", *BYTECODE)),
     ("cli/", ("cli/", "stdlib/", "compiler/", "vm/", "perilune/")),
 ]
 

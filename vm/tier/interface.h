@@ -33,7 +33,8 @@ struct Result {
 inline constexpr std::uint64_t kUnwind = 0xf0;   // the frames go on in the interpreter
 inline constexpr std::uint64_t kNothing = 0xf1;  // no results
 inline constexpr std::uint64_t kList = 0xf2;     // the last `bits` values below L->top
-inline constexpr std::uint64_t kRefused = 0xf3;  // a loop's entry: not these types, nothing happened
+inline constexpr std::uint64_t kRefused =
+    0xf3;  // a loop's entry: not these types, nothing happened
 
 // At an Entry, L->base is `base`, and the frame's header stands below it. A function returns with
 // L->base as it was at its entry (but for moves of the stack), and its results are not placed yet.
@@ -44,7 +45,7 @@ inline constexpr std::uint64_t kRefused = 0xf3;  // a loop's entry: not these ty
 // Null or kUnwind: leave, and touch nothing: the frame may be gone.
 struct Runtime {
   // By opcode: does the instruction as the interpreter would, whatever the types. The frame's base.
-  using Execute = Value* (*)(State* L, const Instruction* next) PERILUNE_COMPILED_ABI;
+  using Execute = Value* (*)(State* L, const Instruction* next)PERILUNE_COMPILED_ABI;
   Execute execute[bytecode::kOpcodeCount];
   // Likewise for instructions that jump; 0: it did not, 1: it did, 2: leave. L->base may have
   // moved. TFORCALL includes the TFORLOOP behind it, and its jump.
@@ -56,7 +57,7 @@ struct Runtime {
   Result (*return_values)(State* L, const Instruction* next) PERILUNE_COMPILED_ABI;
   // After the compiled callee of a CALL: places its results. The caller's base.
   Value* (*place_results)(State* L, const Instruction* next, std::uint64_t bits,
-                          std::uint64_t tag) PERILUNE_COMPILED_ABI;
+                          std::uint64_t tag)PERILUNE_COMPILED_ABI;
   // A guard has failed: the interpreter goes on at `at`. `version` is Job::version.
   void (*leave)(State* L, const Instruction* at, void* version,
                 std::uint64_t exit) PERILUNE_COMPILED_ABI;
@@ -93,7 +94,7 @@ struct FunctionSnapshot {
     std::uint8_t reg;
     std::uint32_t start, end;  // instructions
   };
-  std::vector<Name> names;  // registers that debug.getlocal can see
+  std::vector<Name> names;               // registers that debug.getlocal can see
   const Instruction* address = nullptr;  // of the instructions themselves
   Value* constant_address = nullptr;
   std::uint8_t parameters = 0;
@@ -125,8 +126,8 @@ struct Compiled {
   // Until LLVM began; its optimiser; its code generation, and linking.
   double build_milliseconds = 0, optimise_milliseconds = 0, emit_milliseconds = 0;
   std::vector<std::uint32_t> exit_pcs;  // by the number of the exit
-  std::string problem;  // why there is no entry
-  std::string ir, llvm, assembly;  // on request
+  std::string problem;                  // why there is no entry
+  std::string ir, llvm, assembly;       // on request
 };
 
 // Used by one thread at a time, but for release.

@@ -128,7 +128,9 @@ State* get_index(State* L, Instruction i) {
   const Value* key = L->base + i.c;
   if (object->tag == Tag::Table) {
     Table* t = object->table();
-    if (key->tag == Tag::Integer && fast::get_element(t, key->integer, L->base + i.a)) return L;
+    if (key->tag == Tag::Integer &&
+        fast::get_element(t, key->integer, L->base + i.a, fast::NoFeedback{}))
+      return L;
     const Value v = get(*L->isolate, t, *key);
     if (v.tag != Tag::Nil || !t->has_metatable()) {
       L->base[i.a] = v;
@@ -144,7 +146,7 @@ State* set_index(State* L, Instruction i) {
   if (object->tag == Tag::Table) {
     Table* t = object->table();
     if (key->tag == Tag::Integer) {
-      if (fast::set_element(t, key->integer, L->base + i.c)) return L;
+      if (fast::set_element(t, key->integer, L->base + i.c, fast::NoFeedback{})) return L;
       if (!t->has_metatable()) {
         set_integer(*L->isolate, t, key->integer, L->base[i.c]);
         return L;
@@ -218,9 +220,9 @@ State* call_closure(State* L, Value* function, std::uint32_t arguments, FrameKin
                     std::uint32_t wanted_plus_1) {
   Code* code = function->closure()->code;
   Value* callee = function + 1;
-  FrameHeader::set(*function, FrameHeader::word(Tag::Closure, kind,
-                                                static_cast<std::uint32_t>(callee - L->base),
-                                                return_pc(L)));
+  FrameHeader::set(
+      *function, FrameHeader::word(Tag::Closure, kind, static_cast<std::uint32_t>(callee - L->base),
+                                   return_pc(L)));
   if (arguments != code->exact_arguments) {
     if (code->is_vararg) L->top = callee + arguments;
     for (std::uint32_t n = arguments; n < code->parameters; ++n) callee[n].set_nil();
@@ -240,7 +242,8 @@ State* call(State* L, Instruction i) {
   const std::uint32_t arguments =
       i.b != 0 ? i.b - 1u : static_cast<std::uint32_t>(L->top - function) - 1;
   const std::ptrdiff_t room = L->stack_limit - function;
-  if (function->tag == Tag::Closure && L->isolate->interrupts.load(std::memory_order_relaxed) == 0) {
+  if (function->tag == Tag::Closure &&
+      L->isolate->interrupts.load(std::memory_order_relaxed) == 0) {
     if (room > function->closure()->code->frame_size + std::ptrdiff_t{kFrameSlack})
       return call_closure(L, function, arguments, FrameKind::Call, i.c);
   } else if (function->tag == Tag::Native &&
@@ -280,12 +283,12 @@ State* execute_instruction(State* L, Instruction i) {
       return set_index(L, i);
     case Opcode::GETINT:
       if (L->base[i.b].tag == Tag::Table &&
-          fast::get_element(L->base[i.b].table(), i.d, L->base + i.a))
+          fast::get_element(L->base[i.b].table(), i.d, L->base + i.a, fast::NoFeedback{}))
         return L;
       return slow::get_int(L, i);
     case Opcode::SETINT:
       if (L->base[i.a].tag == Tag::Table &&
-          fast::set_element(L->base[i.a].table(), i.d, L->base + i.b))
+          fast::set_element(L->base[i.a].table(), i.d, L->base + i.b, fast::NoFeedback{}))
         return L;
       return slow::set_int(L, i);
     case Opcode::NEWTABLE:
@@ -384,10 +387,10 @@ State* iterate(State* L, Instruction i, bool* go_round, bool* done) {
   r[6] = r[2];
   r[5] = r[1];
   r[4] = r[0];
-  if (function->tag == Tag::Closure &&
-      L->isolate->interrupts.load(std::memory_order_relaxed) == 0)
+  if (function->tag == Tag::Closure && L->isolate->interrupts.load(std::memory_order_relaxed) == 0)
     return call_closure(L, function, 2, FrameKind::ForCall, i.c + 1u);
-  if (function->tag == Tag::Native) return call_native(L, function, 2, FrameKind::ForCall, i.c + 1u);
+  if (function->tag == Tag::Native)
+    return call_native(L, function, 2, FrameKind::ForCall, i.c + 1u);
   return slow::generic_for_call(L, i);
 }
 
@@ -531,14 +534,12 @@ Result return_values(State* L, const Instruction* next) {
   L->pc = next;
   const Instruction i = next[-1];
   return guarded(L, Result{0, kUnwind}, [&]() -> Result {
-    if (i.op == Opcode::RETURN && i.c != 0 && L->pending != 0 &&
-        L->stack + L->pending >= L->base) {
+    if (i.op == Opcode::RETURN && i.c != 0 && L->pending != 0 && L->stack + L->pending >= L->base) {
       go_on_with(L, slow::return_values(L, i));
       return {0, kUnwind};
     }
     const Value* first = L->base + i.a;
-    const auto count =
-        i.b != 0 ? i.b - 1u : static_cast<std::uint32_t>(L->top - first);
+    const auto count = i.b != 0 ? i.b - 1u : static_cast<std::uint32_t>(L->top - first);
     L->top = const_cast<Value*>(first) + count;
     leave_vararg_frame(L);
     return {count, kList};
@@ -586,7 +587,7 @@ std::size_t offset_in_isolate(Member Isolate::*member) {
 
 Runtime make_runtime() {
   Runtime r{};
-#define OP(name, a, b, c, d, effect, meaning)                                     \
+#define OP(name, a, b, c, d, effect, meaning)                                \
   r.execute[static_cast<std::size_t>(Opcode::name)] = execute<Opcode::name>; \
   r.branch[static_cast<std::size_t>(Opcode::name)] = branch<Opcode::name>;
 #include "opcodes.def"

@@ -1,8 +1,8 @@
 #include "vm/tier/service.h"
 
 #include <chrono>
-#include <cstdlib>
 #include <condition_variable>
+#include <cstdlib>
 #include <deque>
 #include <thread>
 

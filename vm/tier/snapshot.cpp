@@ -31,7 +31,8 @@ FieldFacts facts_of(const Isolate& isolate, const FieldCache& cache) {
 
 FunctionSnapshot snapshot_of(const Isolate& isolate, const Code* code) {
   FunctionSnapshot s;
-  s.name = bytecode::display_name(code->image->source->view()) + ":" + std::to_string(code->line_defined);
+  s.name = bytecode::display_name(code->image->source->view()) + ":" +
+           std::to_string(code->line_defined);
   s.instructions.assign(code->instructions, code->instructions + code->instruction_count);
   for (std::uint32_t pc = 0; pc < code->instruction_count; ++pc)
     s.instructions[pc] = instruction_at(code, pc);

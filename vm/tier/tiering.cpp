@@ -54,8 +54,9 @@ Tiering::Tiering(Isolate& isolate, Options options)
 
 Tiering::~Tiering() {
   if (options_.log && isolate_.tier.entries != 0)
-    options_.log("jit: " + std::to_string(isolate_.tier.entries) + " entries from the interpreter, " +
-                 std::to_string(isolate_.tier.unwinds) + " of them ended there again");
+    options_.log("jit: " + std::to_string(isolate_.tier.entries) +
+                 " entries from the interpreter, " + std::to_string(isolate_.tier.unwinds) +
+                 " of them ended there again");
   {
     const std::lock_guard lock(mailbox_->mutex);
     mailbox_->interrupts = nullptr;
@@ -95,9 +96,8 @@ void Tiering::release_dead() {
     auto* function = static_cast<FunctionTier*>(*link);
     const bool requested =
         function->entry.state == Version::State::Requested ||
-        std::any_of(function->loops.begin(), function->loops.end(), [](const auto& loop) {
-          return loop->state == Version::State::Requested;
-        });
+        std::any_of(function->loops.begin(), function->loops.end(),
+                    [](const auto& loop) { return loop->state == Version::State::Requested; });
     if (function->code != nullptr || requested) {
       link = &function->next;
       continue;
@@ -162,8 +162,7 @@ void hold_references(Isolate& isolate, Code* code, const FunctionSnapshot& snaps
   auto* array = allocate<ValueArray>(isolate, true, sizeof(gc::Object) + count * sizeof(Value));
   array->flags = 0;
   array->aux = count;
-  for (std::uint32_t n = 0; n < count; ++n)
-    array->values[n] = Value::of(Tag::Cell, wanted[n]);
+  for (std::uint32_t n = 0; n < count; ++n) array->values[n] = Value::of(Tag::Cell, wanted[n]);
   code->references = publish(array, ObjectType::ValueArray);
 }
 
@@ -185,8 +184,9 @@ void Tiering::request(State* L, Version* version) {
     job.tags = version->tags;
   } else {
     // A function's varargs are not in their place yet.
-    const std::uint32_t known =
-        version->pc != 0 ? code->frame_size : code->is_vararg ? 0 : code->parameters;
+    const std::uint32_t known = version->pc != 0  ? code->frame_size
+                                : code->is_vararg ? 0
+                                                  : code->parameters;
     job.tags.assign(code->frame_size, kAnyTag);
     for (std::uint32_t reg = 0; reg < known; ++reg) job.tags[reg] = L->base[reg].tag;
   }
@@ -251,12 +251,12 @@ void Tiering::install(Request& request) {
   // Frames of older code may be on the native stack: that waits.
   if (version.compiled.handle != nullptr) retired_.push_back(version.compiled.handle);
   char text[160];
-  std::snprintf(text, sizeof text,
-                "compiled #%u in %.1f ms (%.1f + %.1f + %.1f), %zu instructions, %zu bytes, %zu exits",
-                version.compilations, request.milliseconds, compiled.build_milliseconds,
-                compiled.optimise_milliseconds, compiled.emit_milliseconds,
-                request.job.function.instructions.size(), compiled.bytes,
-                compiled.exit_pcs.size());
+  std::snprintf(
+      text, sizeof text,
+      "compiled #%u in %.1f ms (%.1f + %.1f + %.1f), %zu instructions, %zu bytes, %zu exits",
+      version.compilations, request.milliseconds, compiled.build_milliseconds,
+      compiled.optimise_milliseconds, compiled.emit_milliseconds,
+      request.job.function.instructions.size(), compiled.bytes, compiled.exit_pcs.size());
   log(version, text);
   version.compiled = std::move(compiled);
   version.entry = version.compiled.entry;
@@ -279,8 +279,8 @@ void Tiering::learn(Version* version) {
   for (std::size_t n = 0; n < compiled.exit_pcs.size(); ++n) {
     if (version->exit_counts[n] == 0) continue;
     std::uint8_t& failures = version->failures[compiled.exit_pcs[n]];
-    failures = version->compilations > kPatience ? kGeneric
-                                                 : static_cast<std::uint8_t>(failures + 1);
+    failures =
+        version->compilations > kPatience ? kGeneric : static_cast<std::uint8_t>(failures + 1);
   }
 }
 
@@ -295,8 +295,7 @@ void Tiering::note_exit(Version* version, std::uint32_t exit) {
       version->compilations >= kMaxCompilations)
     return;
   learn(version);
-  log(*version, "leaves too often at " +
-                    std::to_string(version->compiled.exit_pcs[exit]));
+  log(*version, "leaves too often at " + std::to_string(version->compiled.exit_pcs[exit]));
   uninstall(version);
   request(nullptr, version);
 }

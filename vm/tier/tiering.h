@@ -34,19 +34,19 @@ struct FunctionTier;
 // One entry of a function, and the code for it.
 struct Version {
   FunctionTier* function = nullptr;
-  std::uint32_t pc = 0;   // 0: the function; else where an iteration of a loop ends
+  std::uint32_t pc = 0;         // 0: the function; else where an iteration of a loop ends
   bytecode::Opcode original{};  // the instruction there
   enum class State : std::uint8_t { Cold, Requested, Ready, Failed } state = State::Cold;
   std::uint8_t heat = 0;
   std::uint16_t compilations = 0;
   std::uint32_t exits = 0;  // since the last compilation
   std::uint32_t refusals = 0;
-  std::uint32_t uses = 0;   // a loop: entries. A function: calls from compiled code while it is none
+  std::uint32_t uses = 0;  // a loop: entries. A function: calls from compiled code while it is none
   Entry entry = nullptr;
   Compiled compiled;
   std::vector<std::uint32_t> exit_counts;
-  std::vector<Tag> tags;      // that the code expects at its entry
-  std::vector<bool> guessed_wrong;  // registers at the entry: no more guesses
+  std::vector<Tag> tags;               // that the code expects at its entry
+  std::vector<bool> guessed_wrong;     // registers at the entry: no more guesses
   std::vector<std::uint8_t> failures;  // see Job
 };
 
