@@ -109,7 +109,11 @@ class Lowering : private Emitter {
             nullptr};
   }
   void store_value(NodeId id, llvm::Value* place, Memory payload, Memory tag) {
-    if (g_[id].rep != Rep::Tag) store(value(id), place, payload);
+    if (g_[id].rep != Rep::Tag) {
+      store(value(id), place, payload);
+    } else if (!g_[id].type.is(Tag::Nil)) {
+      store(i64(0), place, payload);  // of a boolean: equal keys have equal payloads
+    }
     store(tag_of(id), at(place, kTagOffset), tag);
   }
 

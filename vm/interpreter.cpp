@@ -106,9 +106,11 @@ op_enter_function:  // tier::kEnterFunction: the function is compiled
 op_enter_loop : {  // tier::kEnterLoop: the loop is compiled
   L->pc = pc;
   State* after;
-  if (!tier::enter_loop(L, &after))
+  if (!tier::enter_loop(L, &after)) {
+    LOAD_FRAME();
     goto* kLabels[static_cast<std::uint8_t>(
         tier::instruction_at(code_of(base), static_cast<std::uint32_t>(pc - start) - 1).op)];
+  }
   L = after;
   if (L == nullptr) return;
   LOAD_FRAME();

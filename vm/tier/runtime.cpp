@@ -668,8 +668,8 @@ bool enter_loop(State* L, State** after) {
       !may_enter(isolate))
     return false;
   const Code* code = code_of(L->base);
-  const auto pc = static_cast<std::uint32_t>(L->pc - code->instructions) - 1;
-  Version* version = code->tier->loop_at(pc);
+  const Instruction* end = L->pc - 1;
+  Version* version = code->tier->loop_at(static_cast<std::uint32_t>(end - code->instructions));
   if (version->entry == nullptr) return false;
   isolate.tier.tiering->note_entry(L, version);
   const Result r = enter(L, version->entry);
@@ -678,7 +678,10 @@ bool enter_loop(State* L, State** after) {
     return false;
   }
   *after = after_compiled(L, r);
-  return true;
+  if (*after != L || L->pc != end) return true;
+  // It was left at this very instruction, and would be again.
+  ++L->pc;
+  return false;
 }
 
 Instruction instruction_at(const Code* code, std::uint32_t pc) {

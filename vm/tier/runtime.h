@@ -20,7 +20,8 @@ inline constexpr auto kEnterLoop = static_cast<bytecode::Opcode>(bytecode::kOpco
 State* enter_function(State* L);
 
 // The interpreter met kEnterLoop before L->pc. True when the loop was entered: *after is the state
-// to go on with. Else the instruction is to be done as what it was.
+// to go on with. Else the instruction before L->pc is to be done as what it was: in this frame, or
+// in that of another such instruction, where the loop was left.
 bool enter_loop(State* L, State** after);
 
 // The instruction, as it was before a compiled loop took its place.
