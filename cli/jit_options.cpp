@@ -45,7 +45,7 @@ bool apply_jit_option(std::string_view word, tier::Options* options, std::string
   if (mode) {
     options->mode = *mode;
   } else {
-    *problem = "--jit is one of off, on and eager";
+    *problem = "the modes are off, on and eager";
   }
   return true;
 }

@@ -12,10 +12,12 @@ namespace perilune::cli {
 
 namespace {
 
-constexpr const char* kPolicyDetails =
+constexpr const char* kRunDetails =
     "  --allow-all     grant everything\n"
     "  --allow-WHAT    grant one capability (the list: perilune --help)\n"
-    "  --deny-WHAT     take one away; wins over --allow\n";
+    "  --deny-WHAT     take one away; wins over --allow\n"
+    "  --jit=MODE      off (the default), on, or eager: compile at the first call\n"
+    "  --jit-log       tell on standard error what was compiled, and what became of it\n";
 
 struct Command {
   std::string_view name;
@@ -27,7 +29,7 @@ constexpr std::array<Command, 6> kCommands = {{
     {"run",
      run_command,
      {"run [OPTIONS] FILE [ARGS]", "run a Lua program or a .plb file; - is standard input",
-      kPolicyDetails}},
+      kRunDetails}},
     {"build",
      build_command,
      {"build FILE.lua [-o FILE.plb] [--strip]",
@@ -45,9 +47,7 @@ constexpr std::array<Command, 6> kCommands = {{
      asm_command,
      {"asm FILE.pla -o FILE.plb", "assemble a module from its textual form",
       "  -o FILE         the file to write (the text's name with .plb)\n"}},
-    {"repl",
-     repl_command,
-     {"repl [OPTIONS]", "read and run lines from the terminal", kPolicyDetails}},
+    {"repl", repl_command, {"repl [OPTIONS]", "read and run lines from the terminal", kRunDetails}},
 }};
 
 const Command* find_command(std::string_view name) {
