@@ -356,26 +356,40 @@ class Verifier {
     }
   }
 
-  // Dominators as bit sets: graphs are small.
+  // Cooper, Harvey and Kennedy, "A simple, fast dominance algorithm" (2001).
   void find_dominators() {
-    const std::size_t count = g_.blocks.size();
-    dominators_.assign(count, std::vector<bool>(count, true));
-    if (count == 0) return;
-    dominators_[0].assign(count, false);
-    dominators_[0][0] = true;
+    const std::vector<std::uint32_t> order = reverse_postorder(g_);
+    rank_.assign(g_.blocks.size(), kNoNode);
+    for (std::uint32_t n = 0; n < order.size(); ++n) rank_[order[n]] = n;
+    dominator_.assign(order.size(), kNoNode);
+    dominator_[0] = 0;
     for (bool changed = true; changed;) {
       changed = false;
-      for (std::size_t b = 1; b < count; ++b) {
-        std::vector<bool> now(count, true);
-        for (const std::uint32_t p : g_.blocks[b].predecessors)
-          for (std::size_t n = 0; n < count; ++n) now[n] = now[n] && dominators_[p][n];
-        now[b] = true;
-        if (now != dominators_[b]) {
-          dominators_[b] = std::move(now);
-          changed = true;
+      for (std::uint32_t n = 1; n < order.size(); ++n) {
+        std::uint32_t common = kNoNode;
+        for (const std::uint32_t p : g_.blocks[order[n]].predecessors) {
+          std::uint32_t other = rank_[p];
+          if (other == kNoNode || dominator_[other] == kNoNode) continue;
+          if (common == kNoNode) {
+            common = other;
+            continue;
+          }
+          while (common != other) {
+            std::uint32_t& later = common > other ? common : other;
+            later = dominator_[later];
+          }
         }
+        if (common == dominator_[n]) continue;
+        dominator_[n] = common;
+        changed = true;
       }
     }
+  }
+  bool dominates(std::uint32_t a, std::uint32_t b) const {
+    const std::uint32_t target = rank_[a];
+    std::uint32_t at = rank_[b];
+    while (at > target) at = dominator_[at];
+    return at == target;
   }
 
   void check_use(NodeId user, std::uint32_t block, std::uint32_t index, NodeId value) {
@@ -383,7 +397,7 @@ class Verifier {
     const Place at = place_[value];
     if (at.block == kNoNode)
       return fail(user, "uses v" + std::to_string(value) + ", which is nowhere");
-    if (at.block == block ? at.index >= index : !dominators_[block][at.block])
+    if (at.block == block ? at.index >= index : !dominates(at.block, block))
       fail(user, "v" + std::to_string(value) + " is not defined on all ways here");
   }
 
@@ -417,7 +431,8 @@ class Verifier {
   }
 
   const Graph& g_;
-  std::vector<std::vector<bool>> dominators_;
+  std::vector<std::uint32_t> rank_;       // of blocks, in reverse postorder
+  std::vector<std::uint32_t> dominator_;  // by rank, as ranks
   std::vector<Place> place_;
   std::string problem_;
 };
