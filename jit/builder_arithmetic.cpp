@@ -264,8 +264,11 @@ void Builder::build_number_instruction() {
       bitwise(op, x, read(i.c));
       break;
     }
-    case Opcode::ADDI:
     case Opcode::SUBI:
+      // x + (-d): so -0.0 - 0 is 0.0, as in lua5.4.
+      arithmetic(Opcode::ADD, read(i.b), integer(-std::int64_t{i.d}), -1);
+      break;
+    case Opcode::ADDI:
       in_order(integer(i.d), [&](NodeId x, NodeId y) { arithmetic(op, x, y, -1); });
       break;
     case Opcode::ADDK:

@@ -241,6 +241,11 @@ PERILUNE_INLINE void note_operands(const Instruction* site, std::int32_t seen) {
     const_cast<Instruction*>(site)->d |= seen;
 }
 
+// x - d as lua5.4 has it: x + (-d), so that -0.0 - 0 is 0.0.
+PERILUNE_INLINE double minus_immediate(double x, std::int32_t d) {
+  return x + static_cast<double>(-std::int64_t{d});
+}
+
 template <bool feedback, class Integers, class Floats>
 PERILUNE_INLINE bool arithmetic(const Instruction* site, const Value* a, const Value* b, Value* out,
                                 Integers integers, Floats floats) {

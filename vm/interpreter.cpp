@@ -322,7 +322,7 @@ op_SUBI : {
     NEXT();
   }
   if (x->tag == Tag::Float) {
-    *R(a) = Value::of(x->number - static_cast<double>(pc[-1].d));
+    *R(a) = Value::of(fast::minus_immediate(x->number, pc[-1].d));
     NEXT();
   }
   SLOW(slow::arithmetic_immediate(L, pc[-1], ArithmeticOp::Sub));

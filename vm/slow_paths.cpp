@@ -380,6 +380,10 @@ State* arithmetic_constant(State* L, Instruction i, ArithmeticOp op) {
 }
 
 State* arithmetic_immediate(State* L, Instruction i, ArithmeticOp op) {
+  if (op == ArithmeticOp::Sub && L->base[i.b].tag == Tag::Float) {
+    L->base[i.a] = Value::of(fast::minus_immediate(L->base[i.b].number, i.d));
+    return L;
+  }
   const Operand x{L->base[i.b], i.b};
   const Operand y{Value::of(std::int64_t{i.d}), -1};
   return i.c != 0 ? operate(L, i, op, y, x) : operate(L, i, op, x, y);
