@@ -148,7 +148,8 @@ void hold_references(Isolate& isolate, Code* code, const FunctionSnapshot& snaps
   for (const FieldFacts& facts : snapshot.fields) {
     for (const std::uint32_t id :
          {facts.cache.own_shape, facts.cache.shape, facts.cache.new_shape}) {
-      if (id != 0) wanted.push_back(shape_by_id(isolate, id));
+      if (id != 0 && shape_by_id(isolate, id) != nullptr)
+        wanted.push_back(shape_by_id(isolate, id));
     }
     if (facts.cache.holder != nullptr) wanted.push_back(facts.cache.holder);
   }
