@@ -333,6 +333,16 @@ NodeId Builder::order(Comparison comparison, NodeId x, NodeId y) {
   return add_bit(Op::CompareInteger, a, b, imm);
 }
 
+// Whether it is a short string of the function's constants.
+bool Builder::is_short_constant(NodeId id) const {
+  const Node& n = g_[id];
+  if (n.op != Op::Constant || !n.type.is(Tag::String)) return false;
+  for (std::size_t k = 0; k < f_.constants.size(); ++k)
+    if (f_.short_constants[k] && static_cast<std::int64_t>(f_.constants[k].bits) == n.imm)
+      return true;
+  return false;
+}
+
 // Whether they are equal, without metamethods: those are for the slow path.
 NodeId Builder::equality(NodeId x, NodeId y) {
   const TypeSet tx = type(x);
@@ -367,14 +377,9 @@ NodeId Builder::equality(NodeId x, NodeId y) {
   // Tables and userdata may have a metamethod, long strings are compared by content.
   const auto by_content =
       TypeSet::of(Tag::Table) | TypeSet::of(Tag::Userdata) | TypeSet::of(Tag::String);
-  const bool short_constant = [&] {
-    const Node& n = g_[y];
-    return n.op == Op::Constant && type(y).is(Tag::String) &&
-           reinterpret_cast<const String*>(n.imm)->is_short();
-  }();
   const NodeId same = add_bit(Op::SameValue, x, y);
   const TypeSet both = type(x) & type(y);
-  if (!both.meets(by_content) || short_constant) return same;
+  if (!both.meets(by_content) || is_short_constant(y)) return same;
   // Not the same object: equal or not is not known, if both are of such a type.
   const TypeSet other = {TypeSet::any().bits & ~by_content.bits};
   const NodeId plain_x = add_bit(Op::IsType, x, kNoNode, other.bits);
@@ -396,8 +401,7 @@ void Builder::build_comparison() {
                    : i.op == Opcode::EQK ? constant(f_.constants[i.b])
                                          : integer(static_cast<std::int8_t>(i.b));
   const bool long_string = i.op == Opcode::EQK && type(y).is(Tag::String) &&
-                           !reinterpret_cast<const String*>(g_[y].imm)->is_short() &&
-                           type(x).may_be(Tag::String);
+                           !f_.short_constants[i.b] && type(x).may_be(Tag::String);
   // The runtime knows no EQI and EQK: what these compare with numbers has a fast path for all.
   const bool by_runtime = i.op != Opcode::EQI && i.op != Opcode::EQK;
   if (is_generic() && by_runtime) begin_slow_path();

@@ -133,6 +133,7 @@ class Builder {
   // A bit: whether the comparison holds.
   NodeId order(Comparison comparison, NodeId x, NodeId y);
   NodeId equality(NodeId x, NodeId y);
+  bool is_short_constant(NodeId id) const;
   void build_comparison();
   void for_prepare();
   void for_loop();

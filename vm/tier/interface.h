@@ -23,7 +23,7 @@ namespace perilune::tier {
 
 // Counted up with every change of this file, of a layout in vm/object.h, vm/state.h or vm/value.h,
 // or of the instruction set: another plug-in is refused.
-inline constexpr std::uint32_t kInterfaceVersion = 1;
+inline constexpr std::uint32_t kInterfaceVersion = 2;
 
 // What compiled code returns. `tag` is that of the one result, or one of these:
 struct Result {
@@ -87,8 +87,10 @@ struct FieldFacts {
 struct FunctionSnapshot {
   std::string name;                       // for the log: source:line
   std::vector<Instruction> instructions;  // with what feedback they held
-  std::vector<Value> constants;           // strings by address only
-  std::vector<FieldFacts> fields;         // by the number in an instruction's d
+  // Strings by address only: they may be gone when the function is compiled.
+  std::vector<Value> constants;
+  std::vector<bool> short_constants;  // by constant: a short string, equal to no other
+  std::vector<FieldFacts> fields;     // by the number in an instruction's d
   std::vector<bool> constant_upvalues;
   struct Name {
     std::uint8_t reg;

@@ -38,6 +38,8 @@ FunctionSnapshot snapshot_of(const Isolate& isolate, const Code* code) {
     s.instructions[pc] = instruction_at(code, pc);
   const auto constants = static_cast<std::uint32_t>(code->gc::Object::aux);
   s.constants.assign(code->constants, code->constants + constants);
+  for (const Value& constant : s.constants)
+    s.short_constants.push_back(constant.tag == Tag::String && constant.string()->is_short());
   for (std::uint32_t n = 0; n < code->cache_count; ++n)
     s.fields.push_back(
         facts_of(isolate, *field_cache(code->constants, static_cast<std::int32_t>(n))));
