@@ -135,12 +135,10 @@ class OrcCompiler : public tier::Compiler {
     }
     if (kChecks) {
       if (std::string wrong = verify(graph); !wrong.empty()) {
-        compiled.problem = "internal error: " + wrong;
-        compiled.ir = to_string(graph);
+        compiled.problem = "internal error: " + wrong + "\n" + to_string(graph);
         return compiled;
       }
     }
-    if (job.want_text) compiled.ir = to_string(graph);
     LLVMContext context;
     const std::string name = "f" + std::to_string(++count_);
     Module module(name, context);
@@ -157,11 +155,7 @@ class OrcCompiler : public tier::Compiler {
     compiled.build_milliseconds = watch.lap();
     optimise(module, has_loops(graph));
     compiled.optimise_milliseconds = watch.lap();
-    if (job.want_text) {
-      raw_string_ostream out(compiled.llvm);
-      module.print(out, nullptr);
-    }
-    if (!given_up_) emit(module, job.want_text, name, &compiled);
+    if (!given_up_) emit(module, name, &compiled);
     compiled.emit_milliseconds = watch.lap();
     return compiled;
   }
@@ -214,16 +208,7 @@ class OrcCompiler : public tier::Compiler {
       if (!function.isDeclaration()) passes.run(function, functions);
   }
 
-  void emit(Module& module, bool want_assembly, const std::string& name, tier::Compiled* compiled) {
-    if (want_assembly) {
-      SmallVector<char, 0> text;
-      raw_svector_ostream out(text);
-      legacy::PassManager passes;
-      machine_->addPassesToEmitFile(passes, out, nullptr, CodeGenFileType::AssemblyFile);
-      passes.run(module);
-      compiled->assembly.assign(text.begin(), text.end());
-      return;
-    }
+  void emit(Module& module, const std::string& name, tier::Compiled* compiled) {
     SmallVector<char, 0> object;
     raw_svector_ostream out(object);
     legacy::PassManager passes;

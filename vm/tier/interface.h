@@ -23,7 +23,7 @@ namespace perilune::tier {
 
 // Counted up with every change of this file, of a layout in vm/object.h, vm/state.h or vm/value.h,
 // or of the instruction set: another plug-in is refused.
-inline constexpr std::uint32_t kInterfaceVersion = 2;
+inline constexpr std::uint32_t kInterfaceVersion = 3;
 
 // What compiled code returns. `tag` is that of the one result, or one of these:
 struct Result {
@@ -91,14 +91,12 @@ struct FunctionSnapshot {
   std::vector<Value> constants;
   std::vector<bool> short_constants;  // by constant: a short string, equal to no other
   std::vector<FieldFacts> fields;     // by the number in an instruction's d
-  std::vector<bool> constant_upvalues;
   struct Name {
     std::uint8_t reg;
     std::uint32_t start, end;  // instructions
   };
   std::vector<Name> names;               // registers that debug.getlocal can see
   const Instruction* address = nullptr;  // of the instructions themselves
-  Value* constant_address = nullptr;
   std::uint8_t parameters = 0;
   std::uint8_t frame_size = 0;
   bool is_vararg = false;
@@ -118,7 +116,6 @@ struct Job {
   std::vector<std::uint8_t> failures;
   void* version = nullptr;  // for Runtime::leave
   bool random_exits = false;
-  bool want_text = false;
 };
 
 struct Compiled {
@@ -129,7 +126,6 @@ struct Compiled {
   double build_milliseconds = 0, optimise_milliseconds = 0, emit_milliseconds = 0;
   std::vector<std::uint32_t> exit_pcs;  // by the number of the exit
   std::string problem;                  // why there is no entry
-  std::string ir, llvm, assembly;       // on request
 };
 
 // Used by one thread at a time, but for release.

@@ -124,38 +124,20 @@ constexpr ArithmeticOp arithmetic_op() {
 }
 
 State* get_index(State* L, Instruction i) {
-  const Value* object = L->base + i.b;
-  const Value* key = L->base + i.c;
-  if (object->tag == Tag::Table) {
-    Table* t = object->table();
-    if (key->tag == Tag::Integer &&
-        fast::get_element(t, key->integer, L->base + i.a, fast::NoFeedback{}))
-      return L;
-    const Value v = get(*L->isolate, t, *key);
-    if (v.tag != Tag::Nil || !t->has_metatable()) {
-      L->base[i.a] = v;
-      return L;
-    }
-  }
+  const Value object = L->base[i.b];
+  const Value key = L->base[i.c];
+  if (object.tag == Tag::Table && key.tag == Tag::Integer &&
+      fast::get_element(object.table(), key.integer, L->base + i.a, fast::NoFeedback{}))
+    return L;
   return slow::get_index(L, i);
 }
 
 State* set_index(State* L, Instruction i) {
-  const Value* object = L->base + i.a;
-  const Value* key = L->base + i.b;
-  if (object->tag == Tag::Table) {
-    Table* t = object->table();
-    if (key->tag == Tag::Integer) {
-      if (fast::set_element(t, key->integer, L->base + i.c, fast::NoFeedback{})) return L;
-      if (!t->has_metatable()) {
-        set_integer(*L->isolate, t, key->integer, L->base[i.c]);
-        return L;
-      }
-    } else if (key->tag == Tag::String && !t->has_metatable()) {
-      set_string(*L->isolate, t, key->string(), L->base[i.c], false);
-      return L;
-    }
-  }
+  const Value object = L->base[i.a];
+  const Value key = L->base[i.b];
+  if (object.tag == Tag::Table && key.tag == Tag::Integer &&
+      fast::set_element(object.table(), key.integer, L->base + i.c, fast::NoFeedback{}))
+    return L;
   return slow::set_index(L, i);
 }
 

@@ -43,12 +43,9 @@ FunctionSnapshot snapshot_of(const Isolate& isolate, const Code* code) {
   for (std::uint32_t n = 0; n < code->cache_count; ++n)
     s.fields.push_back(
         facts_of(isolate, *field_cache(code->constants, static_cast<std::int32_t>(n))));
-  for (std::uint32_t n = 0; n < code->upvalue_count; ++n)
-    s.constant_upvalues.push_back(code->upvalues[n].constant);
   for (const LocalVariable& local : locals_of(code))
     s.names.push_back({local.reg, local.start, local.end});
   s.address = code->instructions;
-  s.constant_address = code->constants;
   s.parameters = code->parameters;
   s.frame_size = code->frame_size;
   s.is_vararg = code->is_vararg;
