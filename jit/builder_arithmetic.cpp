@@ -13,40 +13,6 @@ namespace {
 constexpr TypeSet kInteger = TypeSet::of(Tag::Integer);
 constexpr TypeSet kFloat = TypeSet::of(Tag::Float);
 
-// The operation on two registers that the opcode is a form of.
-Opcode plain(Opcode op) {
-  switch (op) {
-    case Opcode::ADDI:
-    case Opcode::ADDK:
-      return Opcode::ADD;
-    case Opcode::SUBI:
-    case Opcode::SUBK:
-      return Opcode::SUB;
-    case Opcode::MULK:
-      return Opcode::MUL;
-    case Opcode::MODK:
-      return Opcode::MOD;
-    case Opcode::POWK:
-      return Opcode::POW;
-    case Opcode::DIVK:
-      return Opcode::DIV;
-    case Opcode::IDIVK:
-      return Opcode::IDIV;
-    case Opcode::BANDK:
-      return Opcode::BAND;
-    case Opcode::BORK:
-      return Opcode::BOR;
-    case Opcode::BXORK:
-      return Opcode::BXOR;
-    case Opcode::SHLI:
-      return Opcode::SHL;
-    case Opcode::SHRI:
-      return Opcode::SHR;
-    default:
-      return op;
-  }
-}
-
 Op integer_op(Opcode op) {
   switch (op) {
     case Opcode::ADD:
@@ -233,7 +199,7 @@ void Builder::unary_minus() {
 
 void Builder::build_number_instruction() {
   const Instruction i = instruction();
-  const Opcode op = plain(i.op);
+  const Opcode op = bytecode::plain_form(i.op);
   const auto number = [&] { return constant(f_.constants[static_cast<std::uint32_t>(i.d)]); };
   const auto in_order = [&](NodeId constant_operand, auto build) {
     const NodeId x = read(i.b);

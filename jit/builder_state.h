@@ -147,6 +147,8 @@ class Builder {
   void store_slot(NodeId table, NodeId value, std::uint32_t offset, bool has_metatable);
   void add_key(NodeId table, NodeId value, const FieldCache& cache);
   NodeId field_value(NodeId object, const tier::FieldFacts& facts);
+  template <class Write>
+  void with_field(NodeId object, Write write_results);
   void get_field(NodeId object);
   void set_field(NodeId object, NodeId value);
   void self();

@@ -128,46 +128,38 @@ bool is_new(const FieldCache& cache) {
 
 }  // namespace
 
-void Builder::get_field(NodeId object) {
+// GETFIELD, GETTABUP and SELF: `object` and its field.
+template <class Write>
+void Builder::with_field(NodeId object, Write write_results) {
   const FieldFacts& facts = f_.fields[static_cast<std::uint32_t>(instruction().d)];
   if (is_new(facts.cache) && failures() == 0) return leave(false);
-  bool built = false;
+  bool built = true;
   with_fast_path([&] {
     const NodeId value = field_value(object, facts);
-    if (value == kNoNode) {
-      if (block_ != kNoNode && !is_generic()) return;
+    if (value != kNoNode) {
+      if (block_ != kNoNode) write_results(value);
+    } else if (is_generic()) {
       leave(false);
-      built = true;
-      return;
+    } else {
+      built = block_ == kNoNode;
     }
-    built = true;
-    if (block_ != kNoNode) write(instruction().a, value);
   });
-  if (!built && block_ != kNoNode) execute();
+  if (!built) execute();
+}
+
+void Builder::get_field(NodeId object) {
+  with_field(object, [&](NodeId value) { write(instruction().a, value); });
 }
 
 void Builder::self() {
-  const Instruction i = instruction();
-  const FieldFacts& facts = f_.fields[static_cast<std::uint32_t>(i.d)];
-  if (is_new(facts.cache) && failures() == 0) return leave(false);
+  const Instruction& i = instruction();
   const NodeId object = read(i.b);
-  bool built = false;
-  with_fast_path([&] {
-    const NodeId value = field_value(object, facts);
-    if (value == kNoNode) {
-      if (block_ != kNoNode && !is_generic()) return;
-      leave(false);
-      built = true;
-      return;
-    }
-    built = true;
-    if (block_ == kNoNode) return;
-    write(i.a + 1u, refine(object, TypeSet::of(facts.cache.kind == FieldCache::Kind::StringHolder
-                                                   ? Tag::String
-                                                   : Tag::Table)));
+  with_field(object, [&](NodeId value) {
+    const FieldCache& cache = f_.fields[static_cast<std::uint32_t>(i.d)].cache;
+    const bool of_string = cache.kind == FieldCache::Kind::StringHolder;
+    write(i.a + 1u, refine(object, TypeSet::of(of_string ? Tag::String : Tag::Table)));
     write(i.a, value);
   });
-  if (!built && block_ != kNoNode) execute();
 }
 
 void Builder::set_field(NodeId object, NodeId value) {

@@ -87,6 +87,41 @@ constexpr const OpcodeInfo& info(Opcode op) {
   return kOpcodes[static_cast<std::size_t>(op)];
 }
 
+// The arithmetic on two registers of which the opcode is the form with a constant operand; other
+// opcodes as they are.
+constexpr Opcode plain_form(Opcode op) {
+  switch (op) {
+    case Opcode::ADDI:
+    case Opcode::ADDK:
+      return Opcode::ADD;
+    case Opcode::SUBI:
+    case Opcode::SUBK:
+      return Opcode::SUB;
+    case Opcode::MULK:
+      return Opcode::MUL;
+    case Opcode::MODK:
+      return Opcode::MOD;
+    case Opcode::POWK:
+      return Opcode::POW;
+    case Opcode::DIVK:
+      return Opcode::DIV;
+    case Opcode::IDIVK:
+      return Opcode::IDIV;
+    case Opcode::BANDK:
+      return Opcode::BAND;
+    case Opcode::BORK:
+      return Opcode::BOR;
+    case Opcode::BXORK:
+      return Opcode::BXOR;
+    case Opcode::SHLI:
+      return Opcode::SHL;
+    case Opcode::SHRI:
+      return Opcode::SHR;
+    default:
+      return op;
+  }
+}
+
 struct Instruction {
   Opcode op;
   std::uint8_t a = 0;

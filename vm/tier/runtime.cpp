@@ -77,44 +77,30 @@ State* run_callees(State* L, const Frame& frame, State* now) {
 
 template <Opcode op>
 constexpr ArithmeticOp arithmetic_op() {
-  switch (op) {
+  switch (bytecode::plain_form(op)) {
     case Opcode::ADD:
-    case Opcode::ADDI:
-    case Opcode::ADDK:
       return ArithmeticOp::Add;
     case Opcode::SUB:
-    case Opcode::SUBI:
-    case Opcode::SUBK:
       return ArithmeticOp::Sub;
     case Opcode::MUL:
-    case Opcode::MULK:
       return ArithmeticOp::Mul;
     case Opcode::MOD:
-    case Opcode::MODK:
       return ArithmeticOp::Mod;
     case Opcode::POW:
-    case Opcode::POWK:
       return ArithmeticOp::Pow;
     case Opcode::DIV:
-    case Opcode::DIVK:
       return ArithmeticOp::Div;
     case Opcode::IDIV:
-    case Opcode::IDIVK:
       return ArithmeticOp::IntDiv;
     case Opcode::BAND:
-    case Opcode::BANDK:
       return ArithmeticOp::BitAnd;
     case Opcode::BOR:
-    case Opcode::BORK:
       return ArithmeticOp::BitOr;
     case Opcode::BXOR:
-    case Opcode::BXORK:
       return ArithmeticOp::BitXor;
     case Opcode::SHL:
-    case Opcode::SHLI:
       return ArithmeticOp::ShiftLeft;
     case Opcode::SHR:
-    case Opcode::SHRI:
       return ArithmeticOp::ShiftRight;
     case Opcode::UNM:
       return ArithmeticOp::Negate;
